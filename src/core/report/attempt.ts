@@ -1,0 +1,26 @@
+import type { CheckReport } from '../checks/index.ts';
+import type { Outline } from '../document/outline.ts';
+import type { ExerciseId } from '../exercises.ts';
+import type { Size } from '../geometry.ts';
+import type { ProfileId } from '../profiles.ts';
+
+/** Where a picture came from. */
+export type Origin = 'camera' | 'demo' | 'import';
+
+/** One kept attempt without its pictures; stored as it is. */
+export interface AttemptRecord {
+  readonly id: string;
+  readonly exercise: ExerciseId;
+  readonly profile: ProfileId;
+  /** Milliseconds since 1970, UTC. */
+  readonly takenAtMs: number;
+  readonly origin: Origin;
+  readonly scorecard: readonly CheckReport[];
+  /** Size of the original picture in pixels. */
+  readonly size: Size;
+  /** The document in pixels of the original; null for faces or when none was found. */
+  readonly outline: Outline | null;
+}
+
+/** The pictures of an attempt: as taken, straightened (documents), and a small one for lists. */
+export type PictureRole = 'original' | 'straightened' | 'thumbnail';

@@ -1,0 +1,37 @@
+import type { AdviceRef, Emphasis } from '../advice.ts';
+import type { ExerciseId } from '../exercises.ts';
+import type { AttemptRecord } from '../report/attempt.ts';
+import type { PictureName, Settings } from './state.ts';
+
+/** Orders to the shell. Each is carried out by `app/runner.ts` and answered by an `Answer` where one is due. */
+export type Effect =
+  /** Answered by `camera-opened` or `camera-failed`. Opening again replaces the open one. */
+  | { readonly type: 'open-camera'; readonly exercise: ExerciseId; readonly source: 'camera' | 'demo' }
+  | { readonly type: 'close-camera' }
+  | { readonly type: 'set-torch'; readonly on: boolean }
+  | { readonly type: 'switch-lens' }
+  /** Loads what the exercise's checks need. Answered by `model-progress`, then `judge-ready` or `judge-failed`. */
+  | { readonly type: 'prepare-judge'; readonly exercise: ExerciseId }
+  /** Judge frames of the open camera until told to stop. Answered by many `analysed`. */
+  | { readonly type: 'start-judging'; readonly exercise: ExerciseId }
+  | { readonly type: 'stop-judging' }
+  /** Answered by `still-taken` or `still-failed`. */
+  | { readonly type: 'take-still' }
+  /** Answered by `picture-inspected` or `picture-refused`. */
+  | { readonly type: 'inspect-picture'; readonly exercise: ExerciseId; readonly picture: PictureName }
+  | { readonly type: 'forget-picture'; readonly picture: PictureName }
+  | { readonly type: 'say'; readonly advice: AdviceRef; readonly emphasis: Emphasis }
+  | { readonly type: 'say-taken' }
+  | { readonly type: 'load-library' }
+  /** One transaction or nothing. Answered by `attempt-kept` or `keep-failed`. */
+  | {
+      readonly type: 'keep-attempt';
+      readonly record: Omit<AttemptRecord, 'id'>;
+      readonly picture: PictureName;
+      readonly straightened: PictureName | null;
+    }
+  | { readonly type: 'delete-attempt'; readonly attemptId: string }
+  | { readonly type: 'delete-all' }
+  | { readonly type: 'keep-settings'; readonly settings: Settings }
+  | { readonly type: 'ask-install' }
+  | { readonly type: 'apply-update' };

@@ -1,0 +1,186 @@
+import type { Coaching } from '../advice.ts';
+import type { CheckReport } from '../checks/index.ts';
+import type { Outline } from '../document/outline.ts';
+import type { ExerciseId } from '../exercises.ts';
+import type { Point, Rect, Size } from '../geometry.ts';
+import type { HeadPose } from '../observation.ts';
+import type { AttemptRecord, Origin } from '../report/attempt.ts';
+
+export type Locale = 'zh-CN' | 'en';
+
+/** Kept on the phone between visits. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The hand that holds the phone: the camera's bottom bar is mirrored for the left one. */
+  readonly hand: 'right' | 'left';
+  readonly muted: boolean;
+}
+
+/** What is known about the phone and the browser; it decides which steps a failure screen shows. */
+export interface Device {
+  readonly browser: 'safari-ios' | 'chrome-ios' | 'chrome-android' | 'firefox' | 'safari-mac' | 'chrome' | 'other';
+  /** Name of the app whose built-in browser this is (WeChat, ...), or null for a real browser. */
+  readonly inAppBrowser: string | null;
+  readonly isInstalled: boolean;
+  readonly online: boolean;
+}
+
+export type InstallOffer = 'none' | 'prompt' | 'ios-steps';
+
+/** Why the camera cannot be used; each is a screen of its own. */
+export type CameraFailure =
+  | 'denied'
+  | 'missing'
+  | 'busy'
+  | 'insecure'
+  | 'in-app-browser'
+  | 'unsupported'
+  | 'black'
+  | 'frozen'
+  | 'ended'
+  | 'unknown';
+
+/** Why the face model cannot be used. */
+export type ModelFailure = 'missing' | 'damaged' | 'offline' | 'unsupported' | 'crashed';
+
+/** Why a picture cannot be used. */
+export type PictureFailure =
+  | 'empty'
+  | 'not-a-picture'
+  | 'undecodable'
+  | 'too-large'
+  | 'still-failed'
+  | 'inspection-failed';
+
+/** Why the practice record cannot be read or written. */
+export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken';
+
+export type FaceModel =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'loading'; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly is: 'ready' }
+  | { readonly is: 'failed'; readonly why: ModelFailure };
+
+export type Library =
+  | { readonly is: 'loading' }
+  /** Newest first. */
+  | { readonly is: 'ready'; readonly attempts: readonly AttemptRecord[] }
+  | { readonly is: 'failed'; readonly why: StorageFailure };
+
+/** A picture the shell holds; state knows it by name only. Names of kept pictures are `attempt id/role`. */
+export type PictureName = string;
+
+/** What the still analysis says about one picture. */
+export interface PictureReport {
+  readonly size: Size;
+  readonly scorecard: readonly CheckReport[];
+  readonly outline: Outline | null;
+  readonly straightened: PictureName | null;
+}
+
+/** What the overlay draws, in ratios of the camera frame (0..1, never mirrored). */
+export interface LiveView {
+  readonly atMs: number;
+  readonly frame: Size;
+  readonly outline: readonly Point[] | null;
+  readonly cutOff: Outline['cutOff'];
+  readonly face: Rect | null;
+  readonly pose: HeadPose | null;
+}
+
+/** What the open camera can do. */
+export interface CameraAbilities {
+  readonly torch: boolean;
+  readonly lenses: number;
+  readonly mirrored: boolean;
+}
+
+export interface CoachingSituation {
+  readonly at: 'coaching';
+  readonly exercise: ExerciseId;
+  readonly source: 'camera' | 'demo';
+  readonly abilities: CameraAbilities;
+  readonly torchOn: boolean;
+  /** Null until the first frame was judged. */
+  readonly live: LiveView | null;
+  readonly startedAtMs: number;
+  readonly coaching: Coaching;
+  /** 0..1: how much of the hold is done; the ring. */
+  readonly holdRatio: number;
+  /** `manual`: the judge is not there (worker dead, model missing); the shutter still works. */
+  readonly judge: 'warming-up' | 'running' | 'manual';
+  /** Set while the still is being taken. */
+  readonly taking: 'auto' | 'shutter' | null;
+}
+
+export interface ReviewingSituation {
+  readonly at: 'reviewing';
+  readonly exercise: ExerciseId;
+  readonly origin: Origin;
+  readonly picture: PictureName;
+  readonly takenAtMs: number;
+  readonly report: PictureReport;
+  readonly keeping:
+    | { readonly is: 'idle' }
+    | { readonly is: 'busy' }
+    | { readonly is: 'failed'; readonly why: StorageFailure };
+}
+
+/** Where the person is. Failures are situations too: each has a sentence and a next step. */
+export type Situation =
+  | { readonly at: 'home' }
+  | { readonly at: 'choosing-document'; readonly demo: boolean }
+  | { readonly at: 'primer'; readonly exercise: ExerciseId }
+  | { readonly at: 'opening-camera'; readonly exercise: ExerciseId; readonly source: 'camera' | 'demo' }
+  | { readonly at: 'camera-failed'; readonly exercise: ExerciseId; readonly why: CameraFailure }
+  | {
+      readonly at: 'model-failed';
+      readonly exercise: ExerciseId;
+      readonly source: 'camera' | 'demo';
+      readonly why: ModelFailure;
+    }
+  | CoachingSituation
+  | {
+      readonly at: 'checking';
+      readonly exercise: ExerciseId;
+      readonly origin: Origin;
+      readonly picture: PictureName;
+      readonly takenAtMs: number;
+    }
+  | {
+      readonly at: 'picture-failed';
+      readonly exercise: ExerciseId;
+      readonly origin: Origin;
+      readonly why: PictureFailure;
+    }
+  | ReviewingSituation
+  | { readonly at: 'kept'; readonly exercise: ExerciseId; readonly attemptId: string; readonly origin: Origin }
+  | { readonly at: 'practice'; readonly confirming: 'delete-all' | null }
+  | { readonly at: 'attempt'; readonly attemptId: string; readonly confirming: 'delete' | null }
+  | { readonly at: 'settings' }
+  | { readonly at: 'install-steps' }
+  /** We were wrong: `log` is the event log as text, without any picture. */
+  | { readonly at: 'crashed'; readonly log: string };
+
+export interface State {
+  readonly settings: Settings;
+  readonly device: Device;
+  readonly library: Library;
+  readonly faceModel: FaceModel;
+  readonly install: InstallOffer;
+  /** A new version waits; it is applied only on request and never during an exercise. */
+  readonly updateReady: boolean;
+  /** A sentence that passes by, shown once (deleted, settings not kept, ...). */
+  readonly notice: Notice | null;
+  readonly situation: Situation;
+}
+
+export type Notice =
+  | 'attempt-deleted'
+  | 'all-deleted'
+  | 'delete-failed'
+  | 'settings-not-kept'
+  | 'offline-ready'
+  | 'judge-restarted'
+  | 'judge-lost';
