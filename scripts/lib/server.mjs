@@ -1,0 +1,220 @@
+/**
+ * Serves the production build from this machine to this machine, with the headers that a real host must send too. Not meant for
+ * the open internet: no TLS, no log, no limits.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import http from 'node:http';
+import path from 'node:path';
+import { policyHeaders } from './policy.mjs';
+import { distDir, normaliseBasePath, Refusal } from './project.mjs';
+
+const mediaTypes = /** @type {Record<string, string>} */ ({
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.task': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+});
+
+/** Their address changes with their content (a hash or a version), so they never have to be asked for again. */
+const neverChanges = /^(assets|vision|models)\//;
+
+/** Best first. */
+const encodings = /** @type {const} */ ([
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+]);
+
+/**
+ * @typedef {{ type: string, content: Uint8Array }} GivenFile
+ * @typedef {{ root?: string, base?: string, given?: ReadonlyMap<string, GivenFile | (() => Promise<GivenFile>)> }} ServerOptions
+ *   `root`: folder to serve; `base`: path under which it is served; `given`: files from memory by their path, for `inspect`
+ */
+
+/**
+ * @param {string} target the request's target, as sent
+ * @param {string} base
+ * @returns {string | null} path below the root without a leading slash, or null if it may not be asked for
+ */
+export function resolveTarget(target, base = '/') {
+  let decoded;
+  try {
+    decoded = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return null;
+  }
+  if (!decoded.startsWith(base) || /[\\\0]/.test(decoded)) return null;
+  const below = decoded.slice(base.length);
+  // No step up, no hidden file, no empty step; the last step may be empty: a folder's index.
+  const steps = below.split('/');
+  const isSound = steps.every((step, i) => (step === '' ? i === steps.length - 1 : !step.startsWith('.')));
+  if (!isSound) return null;
+  return below === '' || below.endsWith('/') ? `${below}index.html` : below;
+}
+
+/** @param {string} file @returns {Promise<import('node:fs').Stats | null>} */
+async function statFile(file) {
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? found : null;
+}
+
+/** A person's browser opening a page, not a script fetching a file. */
+function isNavigation(/** @type {http.IncomingMessage} */ request) {
+  const mode = request.headers['sec-fetch-mode'];
+  return (mode === undefined || mode === 'navigate') && (request.headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * @param {http.ServerResponse} response
+ * @param {number} status
+ * @param {string} sentence
+ * @param {Record<string, string>} [more]
+ */
+function answer(response, status, sentence, more = {}) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...more });
+  response.end(`${sentence}\n`);
+}
+
+/**
+ * @param {http.IncomingMessage} request
+ * @param {string} file
+ * @param {string} below
+ */
+async function chooseVariant(request, file, below) {
+  const plain = await statFile(file);
+  if (plain === null) return null;
+  const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((part) => part.trim().split(';')[0]);
+  /** @type {Record<string, string>} */
+  const headers = {
+    'Content-Type': mediaTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'Cache-Control': neverChanges.test(below) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Vary: 'Accept-Encoding',
+  };
+  for (const { name, ending } of encodings) {
+    const packed = accepted.includes(name) ? await statFile(file + ending) : null;
+    if (packed) return { file: file + ending, stats: packed, headers: { ...headers, 'Content-Encoding': name } };
+  }
+  return { file, stats: plain, headers };
+}
+
+/**
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ * @param {{ root: string, below: string }} place
+ * @returns {Promise<boolean>} false if there is no such file
+ */
+async function sendFile(request, response, { root, below }) {
+  const variant = await chooseVariant(request, path.join(root, below), below);
+  if (variant === null) return false;
+  const { file, stats, headers } = variant;
+  const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304, { ...headers, ETag: tag }).end();
+    return true;
+  }
+  response.writeHead(200, { ...headers, ETag: tag, 'Content-Length': String(stats.size) });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  return true;
+}
+
+/**
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ * @param {Required<ServerOptions>} options
+ */
+async function handle(request, response, { root, base, given }) {
+  for (const [name, value] of Object.entries(policyHeaders)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return answer(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+  }
+  const target = request.url ?? '/';
+  const inMemory = given.get(target);
+  if (inMemory) {
+    const { type, content } = typeof inMemory === 'function' ? await inMemory() : inMemory;
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      'Content-Length': content.byteLength,
+    });
+    return response.end(request.method === 'HEAD' ? undefined : content);
+  }
+  if (base !== '/' && `${target.split('?', 1)[0]}/` === base) {
+    return answer(response, 308, 'One slash further.', { Location: base });
+  }
+  const below = resolveTarget(target, base);
+  if (below === null) return answer(response, 404, 'There is no such file.');
+  if (await sendFile(request, response, { root, below })) return;
+  const looksLikeFile = path.extname(below) !== '' && !below.endsWith('/index.html');
+  if (!looksLikeFile && isNavigation(request)) {
+    if (await sendFile(request, response, { root, below: 'index.html' })) return;
+  }
+  answer(response, 404, 'There is no such file.');
+}
+
+/** @param {ServerOptions} [options] */
+export function createAppServer(options = {}) {
+  const { root = distDir, base = normaliseBasePath(), given = new Map() } = options;
+  return http.createServer((request, response) => {
+    handle(request, response, { root, base, given }).catch(() => {
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, 'This file could not be read.');
+    });
+  });
+}
+
+/**
+ * @param {http.Server} server
+ * @param {number} port 0 takes any free one
+ * @param {string} host
+ * @returns {Promise<number>} the port it listens on
+ */
+function listenOnce(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Listens on this machine only, unless HOST says otherwise.
+ * @param {http.Server} server
+ * @param {{ port?: number, tries?: number, host?: string, say?: (line: string) => void }} [options]
+ *   `tries`: how many ports in a row may be tried when one is busy
+ * @returns {Promise<number>} the port
+ * @throws {Refusal} when none of them is free
+ */
+export async function listen(server, options = {}) {
+  const { port = 0, tries = 10, host = process.env.HOST || '127.0.0.1', say = console.error } = options;
+  for (let i = 0; i < tries; i++) {
+    try {
+      const taken = await listenOnce(server, port === 0 ? 0 : port + i, host);
+      if (i > 0) say(`Port ${port} is in use, so this is port ${taken}.`);
+      return taken;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EACCES') throw new Refusal(`Port ${port + i} may not be used here: choose another one with PORT.`);
+      if (code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Refusal(`Ports ${port} to ${port + tries - 1} are all in use: choose another one with PORT.`);
+}
