@@ -1,0 +1,2 @@
+export * from './sitter/params.ts';
+export { createSitter } from './sitter/sitter.ts';
