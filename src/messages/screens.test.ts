@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue as english } from './en/index.ts';
+import { catalogue as chinese } from './zh-cn/index.ts';
+
+/** Every sentence with the path that leads to it. */
+function sentencesOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => sentencesOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+const placeholdersOf = (sentence: unknown) => [...String(sentence).matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+const inEnglish = new Map(sentencesOf(english));
+const inChinese = new Map(sentencesOf(chinese));
+/** The same in both languages on purpose: units, and the name of the other language. */
+const sharedWords = /^screens\.(units\.|home\.otherLanguage|exercises\.)/;
+
+describe('the catalogues', () => {
+  it('hold the same sentences in both languages', () => {
+    expect([...inChinese.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+    expect(inEnglish.size).toBeGreaterThan(200);
+  });
+
+  it('leave no sentence empty', () => {
+    for (const [path, sentence] of [...inEnglish, ...inChinese]) {
+      expect(typeof sentence, path).toBe('string');
+      expect(String(sentence).trim(), path).not.toBe('');
+      expect(String(sentence), path).toBe(String(sentence).trim());
+    }
+  });
+
+  it('use the same placeholders in both languages', () => {
+    for (const [path, sentence] of inEnglish) {
+      expect(placeholdersOf(inChinese.get(path)), path).toEqual(placeholdersOf(sentence));
+    }
+  });
+
+  it('write Chinese in Chinese', () => {
+    for (const [path, sentence] of inChinese) {
+      if (sharedWords.test(path) || !/[a-z]/i.test(String(sentence).replace(/\{\w+\}/g, ''))) continue;
+      if (path.endsWith('model.progress')) continue;
+      expect(String(sentence), path).toMatch(/\p{Script=Han}/u);
+      expect(String(sentence), path).not.toBe(inEnglish.get(path));
+    }
+  });
+
+  it('keep the coach to short lines', () => {
+    for (const [path, sentence] of inEnglish) {
+      if (path.endsWith('.say')) expect(String(sentence).length, path).toBeLessThanOrEqual(60);
+    }
+  });
+});
