@@ -1,5 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
+/** Tests that need nothing but Node; the ones that need a build or a browser are in vitest.journeys.config.ts. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'], environment: 'node' },
+  // As in vite.config.ts, which is not read here because it describes a build.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'scripts/**/*.test.mjs'],
+    exclude: [...configDefaults.exclude, 'tests/size.test.ts'],
+    environment: 'node',
+  },
 });

@@ -37,7 +37,7 @@ export function whyNotTheModel(content, expected = faceModel) {
 /** @param {NodeJS.ProcessEnv} env @returns {string[]} the places in which a copy may lie, in the order of trust */
 export function modelPlaces(env = process.env) {
   const dirs = [env.MODELS_DIR, path.join(projectDir, 'models'), path.join(sharedDir, 'models')];
-  return dirs.filter((dir) => dir !== undefined && dir !== '').map((dir) => path.resolve(dir, faceModel.fileName));
+  return dirs.flatMap((dir) => (dir ? [path.resolve(dir, faceModel.fileName)] : []));
 }
 
 /**
