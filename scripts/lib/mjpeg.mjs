@@ -7,42 +7,42 @@ function standsAlone(/** @type {number} */ code) {
   return code === 0x00 || code === 0x01 || (code >= 0xd0 && code <= 0xd7);
 }
 
-/** @param {Uint8Array} bytes @param {number} from @returns {number} offset of the next marker in entropy-coded data, or -1 */
+/** @param {Uint8Array} bytes @param {number} from @returns {number} offset of the next marker in entropy-coded data */
 function findMarker(bytes, from) {
   for (let i = from; i + 1 < bytes.length; i++) {
     const code = bytes[i + 1] ?? 0;
     if (bytes[i] === 0xff && code !== 0xff && !standsAlone(code)) return i;
   }
-  return -1;
+  return bytes.length;
 }
 
 /**
- * Walks over the segments by their lengths, so that a thumbnail inside one (it has a start and an end of its own) does not cut
- * the picture short.
+ * Walks over the segments by their lengths, so that a thumbnail inside one (it has a start and an end of its own) neither cuts
+ * the picture short nor passes for a picture when the outer one is cut off.
  * @param {Uint8Array} bytes
  * @param {number} start offset of the picture's first marker
- * @returns {number} offset just behind its last marker, or -1 if it is cut off or damaged
+ * @returns {{ next: number, isWhole: boolean }} `next`: just behind the picture, or where it turned out to be damaged
  */
-function findEnd(bytes, start) {
+function walkPicture(bytes, start) {
+  let hasScan = false;
   let at = start + 2;
   while (at + 1 < bytes.length) {
-    if (bytes[at] !== 0xff) return -1;
     const code = bytes[at + 1] ?? 0;
-    if (code === marker.end) return at + 2;
-    if (code === marker.start) return -1;
-    if (code === 0xff || standsAlone(code)) {
-      // A marker may be preceded by any number of fill bytes.
-      at += code === 0xff ? 1 : 2;
-      continue;
+    if (bytes[at] !== 0xff || code === marker.start) return { next: at, isWhole: false };
+    if (code === marker.end) return { next: at + 2, isWhole: hasScan };
+    // A marker may be preceded by any number of fill bytes.
+    if (code === 0xff) at += 1;
+    else if (standsAlone(code)) at += 2;
+    else {
+      const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+      if (length < 2) return { next: at + 2, isWhole: false };
+      at += 2 + length;
+      if (code !== marker.scan) continue;
+      hasScan = true;
+      at = findMarker(bytes, at);
     }
-    if (at + 3 >= bytes.length) return -1;
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    if (length < 2) return -1;
-    at += 2 + length;
-    if (code === marker.scan) at = findMarker(bytes, at);
-    if (at < 0) return -1;
   }
-  return -1;
+  return { next: bytes.length, isWhole: false };
 }
 
 /**
@@ -51,14 +51,15 @@ function findEnd(bytes, start) {
  */
 export function splitMjpeg(bytes) {
   const pictures = [];
-  let at = 0;
-  while (at + 2 < bytes.length) {
-    const start = bytes.indexOf(0xff, at);
-    if (start < 0) break;
-    const isStart = bytes[start + 1] === marker.start && bytes[start + 2] === 0xff;
-    const end = isStart ? findEnd(bytes, start) : -1;
-    if (end > 0) pictures.push(bytes.subarray(start, end));
-    at = end > 0 ? end : start + 1;
+  let at = bytes.indexOf(0xff);
+  while (at >= 0) {
+    let next = at + 1;
+    if (bytes[at + 1] === marker.start && bytes[at + 2] === 0xff) {
+      const walked = walkPicture(bytes, at);
+      if (walked.isWhole) pictures.push(bytes.subarray(at, walked.next));
+      next = walked.next;
+    }
+    at = bytes.indexOf(0xff, next);
   }
   return pictures;
 }
