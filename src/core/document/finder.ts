@@ -1,0 +1,122 @@
+import type { Point, Quad, Rect } from '../geometry.ts';
+import type { Raster } from '../raster.ts';
+import { arrangeOutline } from './arrange.ts';
+import { createCrossings, crossLines } from './crossings.ts';
+import { createEdgeScratch, findEdges } from './edges.ts';
+import { type DocumentFormat, documentFormats, formatAspect } from './formats.ts';
+import { createLineScratch, findLines } from './lines.ts';
+import type { Outline } from './outline.ts';
+import { createPlanes, type Planes, shrinkInto } from './planes.ts';
+import { assumedFocalRatio } from './pose.ts';
+import { createProfiles, readProfiles } from './profiles.ts';
+import { visitQuads } from './quads.ts';
+import { createScoreScratch, type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
+
+export interface FindOptions {
+  /** Formats that may be in the picture; all known ones if absent. Only a preference: other shapes are still found. */
+  readonly formats?: readonly DocumentFormat[];
+  /** Where the guide frame asks the document to be, in pixels of the picture. */
+  readonly guide?: Rect;
+  /** The outline of the frame before, in pixels of a picture of the same size. */
+  readonly previous?: Outline | null;
+}
+
+export interface DocumentFinder {
+  /** The most document-like outline in the picture, or null. Never throws on an odd size; `pixels` is only read. */
+  find(pixels: Raster, options?: FindOptions): Outline | null;
+}
+
+/** Score at which a quad is as likely a document as not, and the width of the transition; measured on the development pictures. */
+const evenScore = 6.7;
+const scoreScale = 0.9;
+/** Below this confidence nothing is reported: a wrong outline misleads more than none. */
+const leastConfidence = 0.5;
+/** Smaller pictures hold no readable document. */
+const smallestSide = 24;
+
+/** A finder owns some 6 MB of scratch memory and reuses it: make one for each camera, not one for each frame. */
+export function createDocumentFinder(): DocumentFinder {
+  const planes = createPlanes();
+  const edgeScratch = createEdgeScratch();
+  const lineScratch = createLineScratch();
+  const profiles = createProfiles();
+  const crossings = createCrossings();
+  const scratch = createScoreScratch();
+  return {
+    find(pixels, options = {}) {
+      if (!isUsable(pixels)) return null;
+      shrinkInto(pixels, planes);
+      const edges = findEdges(planes, edgeScratch);
+      const lines = findLines(edges, lineScratch);
+      readProfiles(edges, lines, lineScratch.trace, profiles);
+      crossLines(profiles, planes.width, planes.height, crossings);
+      const context = contextOf(planes, options);
+      let best = Number.NEGATIVE_INFINITY;
+      const winner = [0, 0, 0, 0];
+      const { sides } = scratch;
+      visitQuads(profiles, crossings, Math.max(planes.width, planes.height), (a, b, c, d) => {
+        sides[0] = a;
+        sides[1] = b;
+        sides[2] = c;
+        sides[3] = d;
+        const score = scoreQuad(profiles, crossings, context, scratch);
+        if (score <= best) return;
+        best = score;
+        winner.splice(0, 4, a, b, c, d);
+      });
+      const confidence = 1 / (1 + Math.exp((evenScore - best) / scoreScale));
+      if (!(confidence >= leastConfidence)) return null;
+      sides.set(winner);
+      scoreQuad(profiles, crossings, context, scratch);
+      return outlineOf(planes, scratch, confidence);
+    },
+  };
+}
+
+let shared: DocumentFinder | null = null;
+
+/** Convenience for single pictures: one finder, made on first use. */
+export function findDocument(pixels: Raster, options: FindOptions = {}): Outline | null {
+  shared ??= createDocumentFinder();
+  return shared.find(pixels, options);
+}
+
+function isUsable({ width, height, data }: Raster): boolean {
+  return width >= smallestSide && height >= smallestSide && data.length >= width * height * 4;
+}
+
+const allFormats = Object.keys(documentFormats) as DocumentFormat[];
+
+function contextOf(planes: Planes, { formats = allFormats, guide, previous }: FindOptions): ScoreContext {
+  const { width, height, scaleX, scaleY } = planes;
+  const toWork = (points: readonly Point[]): number[] =>
+    points.flatMap((p) => [(p.x + 0.5) / scaleX - width / 2, (p.y + 0.5) / scaleY - height / 2]);
+  return {
+    width,
+    height,
+    focal: assumedFocalRatio * Math.max(width, height),
+    aspects: [...new Set(formats.map(formatAspect))],
+    guide: guide ? toWork(cornersOf(guide)) : null,
+    previous: previous ? toWork(previous.corners) : null,
+  };
+}
+
+function cornersOf({ x, y, width, height }: Rect): Quad {
+  return [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ];
+}
+
+function outlineOf(planes: Planes, scratch: ScoreScratch, confidence: number): Outline {
+  const { width, height, scaleX, scaleY } = planes;
+  const corners: Point[] = [];
+  const support: number[] = [];
+  for (let i = 0; i < 4; i++) {
+    corners.push({ x: (scratch.x[i]! + width / 2) * scaleX - 0.5, y: (scratch.y[i]! + height / 2) * scaleY - 0.5 });
+    support.push(scratch.support[i]!);
+  }
+  return arrangeOutline(corners, support, { width: width * scaleX, height: height * scaleY }, confidence);
+}
