@@ -20,14 +20,14 @@ export interface Classification {
 export function classifyFormat(corners: Quad, frame: Size): Classification {
   const pose = poseOf(corners, frame);
   const aspect = longOverShort(pose);
-  const likeness = candidates.map((format) => it(aspect, formatAspect(format)));
-  const total = likeness[0]! + likeness[1]! + it(aspectDeviation * 2.5, 0);
+  const likeness = candidates.map((format) => likenessOf(aspect, formatAspect(format)));
+  const total = likeness[0]! + likeness[1]! + likenessOf(aspectDeviation * 2.5, 0);
   if (!(total > 0)) return { format: 'id-1', confidence: 0 };
   if (likeness[0]! >= likeness[1]!) return { format: 'id-1', confidence: likeness[0]! / total };
   return { format: pose.aspect < 1 ? 'sheet' : 'id-3', confidence: likeness[1]! / total / 2 };
 }
 
-function _fit(aspect: number, expected: number): number {
+function likenessOf(aspect: number, expected: number): number {
   const off = (expected === 0 ? aspect : Math.log(aspect / expected)) / aspectDeviation;
   return Math.exp((-off * off) / 2);
 }
