@@ -2,12 +2,12 @@
  * Installs the dependencies when they are missing or do not match package-lock.json, and only then: a second start is quick.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from './processes.mjs';
 import { projectDir, Refusal } from './project.mjs';
 
-/** Inside node_modules, so that it goes away with it; `npm ci` empties that folder first, so a broken install has none. */
+/** Inside node_modules, so that it goes away with it. Spoilt before an install begins, so that one which breaks off is seen. */
 const stampName = '.dry-run-install';
 
 /** @param {string} file */
@@ -54,12 +54,26 @@ export function stampInstall(dir = projectDir) {
   if (existsSync(lock)) writeFileSync(path.join(dir, 'node_modules', stampName), fingerprint(lock));
 }
 
+/** @param {string} [dir] */
+export function spoilStamp(dir = projectDir) {
+  mkdirSync(path.join(dir, 'node_modules'), { recursive: true });
+  writeFileSync(path.join(dir, 'node_modules', stampName), 'installing');
+}
+
 /** npm as a program and its first arguments: the very npm that started us, if one did. */
 function findNpm() {
   const started = process.env.npm_execpath;
   if (started && /npm-cli\.js$/.test(started)) return { program: process.execPath, first: [started] };
   return { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
 }
+
+/**
+ * `install` keeps to the versions of package-lock.json just as `ci` does, and without saving it leaves that file alone. `ci`
+ * demands more: that the file lists the optional packages of every system there is, which a lock written behind a registry
+ * that holds only some of them cannot. Development packages are what builds the app, so they are wanted even where NODE_ENV
+ * says production.
+ */
+const installArgs = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * @param {{ say?: (line: string) => void }} [options] `say` goes to stderr unless told otherwise
@@ -69,15 +83,12 @@ export async function ensureInstalled({ say = console.error } = {}) {
   const found = checkInstall();
   if (found === 'fresh') return;
   say(found === 'missing' ? 'Installing dependencies ...' : 'Dependencies have changed: installing them again ...');
+  spoilStamp();
   const { program, first } = findNpm();
-  const command = existsSync(path.join(projectDir, 'package-lock.json')) ? 'ci' : 'install';
-  // Development packages are what builds the app, so they are wanted even where NODE_ENV says production.
-  const code = await runProgram(program, [...first, command, '--include=dev', '--no-audit', '--no-fund'], {
-    stdout: 'stderr',
-  });
+  const code = await runProgram(program, [...first, ...installArgs], { stdout: 'stderr' });
   if (code === 127) throw new Refusal('npm was not found. It comes with Node: https://nodejs.org.');
   if (code !== 0) {
-    throw new Refusal(`"npm ${command}" failed (exit code ${code}); its reason stands above. Is this machine online?`);
+    throw new Refusal(`"npm install" failed (exit code ${code}); its reason stands above. Is this machine online?`);
   }
   stampInstall();
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkInstall, stampInstall } from './install.mjs';
+import { checkInstall, spoilStamp, stampInstall } from './install.mjs';
 
 /** @type {string} */
 let dir;
@@ -27,6 +27,9 @@ describe('the state of an install', () => {
 
   it('is stale when it was broken off', async () => {
     await mkdir(path.join(dir, 'node_modules'));
+    expect(checkInstall(dir)).toBe('stale');
+    await write('node_modules/.package-lock.json', { packages: { 'node_modules/a': { version: '1.0.0' } } });
+    spoilStamp(dir);
     expect(checkInstall(dir)).toBe('stale');
   });
 
