@@ -7,9 +7,25 @@ export class DrawingUnavailable extends Error {
 
 export type DrawingCanvas = HTMLCanvasElement | OffscreenCanvas;
 
-/** @throws DrawingUnavailable */
-export function openGl(canvas: DrawingCanvas, options: WebGLContextAttributes): WebGL2RenderingContext {
-  const gl = canvas.getContext('webgl2', options) as WebGL2RenderingContext | null;
+/** A canvas that is never shown. */
+export function newCanvas(width: number, height: number): DrawingCanvas {
+  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement('canvas'), { width, height });
+}
+
+/**
+ * Smooth outlines are asked for only where a GPU draws: in software they double the time of a frame.
+ * @throws DrawingUnavailable
+ */
+export function openGl(canvas: DrawingCanvas, depth: boolean): WebGL2RenderingContext {
+  const open = (antialias: boolean): WebGL2RenderingContext | null =>
+    canvas.getContext('webgl2', {
+      alpha: false,
+      depth,
+      antialias,
+      failIfMajorPerformanceCaveat: antialias,
+    }) as WebGL2RenderingContext | null;
+  const gl = (depth ? open(true) : null) ?? open(false);
   if (!gl) throw new DrawingUnavailable('This browser offers no WebGL2.');
   return gl;
 }

@@ -104,7 +104,7 @@ function drawBackdrop(
  * @throws DrawingUnavailable where there is no WebGL2.
  */
 export function createSitter(canvas: DrawingCanvas): Sitter {
-  const gl = openGl(canvas, { alpha: false, antialias: false, depth: true });
+  const gl = openGl(canvas, true);
   const face = compile(gl, shaders.faceVertex, shaders.faceFragment);
   const part = compile(gl, shaders.partVertex, shaders.partFragment);
   const backdrop = compile(gl, shaders.backdropVertex, shaders.backdropFragment);
