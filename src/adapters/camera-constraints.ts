@@ -31,10 +31,10 @@ export function constraintsFor(
     platform === 'ios'
       ? { width: { ideal: IDEAL_WIDTH_PX } }
       : { width: { ideal: IDEAL_WIDTH_PX }, height: { ideal: IDEAL_HEIGHT_PX }, resizeMode: 'none' };
-  return [
-    { audio: false, video: { ...which, ...size } },
-    { audio: false, video: which },
+  const least: readonly MediaStreamConstraints[] = [
     { audio: false, video: side },
     { audio: false, video: true },
   ];
+  const best = { audio: false, video: { ...which, ...size } };
+  return deviceId === null ? [best, ...least] : [best, { audio: false, video: which }, ...least];
 }

@@ -81,11 +81,11 @@ describe('a camera that cannot be opened', () => {
 
   it('asks for less when a wish is refused', async () => {
     const { devices, surroundings } = fakeBrowser([...webcam]);
-    devices.refusals.push('OverconstrainedError', 'TypeError', 'OverconstrainedError');
-    await open(surroundings);
+    devices.refusals.push('OverconstrainedError', 'TypeError', 'ConstraintNotSatisfiedError');
+    await open(surroundings, { facing: 'environment', lens: 'w' });
     expect(devices.asked.map((video) => Object.keys(video).sort())).toEqual([
-      ['facingMode', 'height', 'resizeMode', 'width'],
-      ['facingMode'],
+      ['deviceId', 'facingMode', 'height', 'resizeMode', 'width'],
+      ['deviceId', 'facingMode'],
       ['facingMode'],
       [],
     ]);

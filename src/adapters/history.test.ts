@@ -1,0 +1,269 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AttemptRecord } from '../core/report/attempt.ts';
+import { FakeTimers } from './fakes/fake-timers.ts';
+import type { HistorySurroundings } from './history.ts';
+import { newAttemptId, openHistory } from './history.ts';
+
+const record = (id: string, takenAtMs = 1): AttemptRecord => ({
+  id,
+  exercise: 'passport',
+  profile: 'standard',
+  takenAtMs,
+  origin: 'camera',
+  scorecard: [{ check: 'document-present', status: 'fail', advice: 'show-document' }],
+  size: { width: 1920, height: 1080 },
+  outline: null,
+});
+const picture = (text: string) => new Blob([text], { type: 'image/jpeg' });
+
+let factory: IDBFactory;
+const around = (more: Partial<HistorySurroundings> = {}): HistorySurroundings => ({
+  indexedDB: factory,
+  caches: undefined,
+  channel: null,
+  timers: new FakeTimers(),
+  ...more,
+});
+
+beforeEach(() => {
+  factory = new IDBFactory();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** A bare connection, to look at and to damage what is stored. */
+function raw(version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('dry-run', version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function rawAll(store: string): Promise<unknown[]> {
+  const database = await raw();
+  return new Promise((resolve) => {
+    const request = database.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => {
+      database.close();
+      resolve(request.result);
+    };
+  });
+}
+
+describe('keeping', () => {
+  it('gives back what was kept, newest first', async () => {
+    const history = await openHistory(around());
+    await history.keep(record('a', 1), { original: picture('one'), thumbnail: picture('1') });
+    await history.keep(record('b', 2), { original: picture('two') });
+    expect(await history.list()).toEqual({ attempts: [record('b', 2), record('a', 1)], damaged: 0 });
+    const kept = await history.picture('a', 'original');
+    expect(kept?.type).toBe('image/jpeg');
+    expect(await kept?.text()).toBe('one');
+    expect(await history.picture('b', 'straightened')).toBeNull();
+  });
+
+  it('survives a new start of the app', async () => {
+    const first = await openHistory(around());
+    await first.keep(record('a'), { original: picture('one') });
+    first.close();
+    const second = await openHistory(around());
+    expect((await second.list()).attempts).toHaveLength(1);
+  });
+
+  it.each([
+    ['QuotaExceededError', '', 'full'],
+    ['UnknownError', 'The disk is full', 'full'],
+    ['DataCloneError', '', 'broken'],
+  ])('keeps nothing when a picture fails with %s', async (name, message, why) => {
+    const history = await openHistory(around());
+    await history.keep(record('before'), { original: picture('safe') });
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'pictures') throw new DOMException(message, name);
+      return put.apply(this, args);
+    });
+    await expect(history.keep(record('a'), { original: picture('one') })).rejects.toMatchObject({ why });
+    vi.restoreAllMocks();
+    expect(await rawAll('attempts')).toEqual([record('before')]);
+    expect(await rawAll('pictures')).toHaveLength(1);
+  });
+
+  it('keeps nothing when the browser aborts the transaction for want of space', async () => {
+    const history = await openHistory(around());
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      if (this.name === 'pictures') abortForSpace(this.transaction);
+      return request;
+    });
+    await expect(history.keep(record('a'), { original: picture('one') })).rejects.toMatchObject({ why: 'full' });
+    vi.restoreAllMocks();
+    expect(await rawAll('attempts')).toEqual([]);
+  });
+
+  it('keeps nothing when a picture cannot be read', async () => {
+    const history = await openHistory(around());
+    const gone = { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob;
+    await expect(history.keep(record('a'), { original: gone })).rejects.toMatchObject({ why: 'broken' });
+    expect(await rawAll('attempts')).toEqual([]);
+  });
+});
+
+/** As browsers do it: the transaction ends with an error of its own, its requests with AbortError. */
+function abortForSpace(transaction: IDBTransaction): void {
+  Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+  transaction.abort();
+}
+
+describe('a database that cannot be opened', () => {
+  it('is absent without IndexedDB, or where it is forbidden', async () => {
+    await expect(openHistory(around({ indexedDB: undefined }))).rejects.toMatchObject({ why: 'absent' });
+    const forbidden = {
+      open: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
+    await expect(openHistory(around({ indexedDB: forbidden }))).rejects.toMatchObject({ why: 'absent' });
+  });
+
+  it('is left untouched when a newer version wrote it', async () => {
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = factory.open('dry-run', 99);
+      request.onupgradeneeded = () => request.result.createObjectStore('future').put('treasure', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    newer.close();
+    await expect(openHistory(around())).rejects.toMatchObject({ name: 'HistoryFailure', why: 'newer-schema' });
+    expect((await raw()).version).toBe(99);
+    expect(await rawAll('future')).toEqual(['treasure']);
+  });
+
+  it('is blocked when the browser never answers, and may be opened later', async () => {
+    const timers = new FakeTimers();
+    let mute = true;
+    const slow = {
+      open: (...args: [string, number]) => (mute ? { onsuccess: null } : factory.open(...args)),
+    } as unknown as IDBFactory;
+    const opening = expect(openHistory(around({ indexedDB: slow, timers }))).rejects.toMatchObject({ why: 'blocked' });
+    await timers.pass(6000);
+    await opening;
+    mute = false;
+    await expect(openHistory(around({ indexedDB: slow, timers }))).resolves.toBeDefined();
+  });
+});
+
+describe('damage', () => {
+  it('is counted and hides nothing else', async () => {
+    const history = await openHistory(around());
+    await history.keep(record('good'), {});
+    const database = await raw();
+    const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
+    const damaged = [
+      { id: 'empty' },
+      { ...record('exercise'), exercise: 'tap-dancing' },
+      { ...record('time'), takenAtMs: Number.NaN },
+      { ...record('size'), size: { width: 0, height: 5 } },
+      { ...record('report'), scorecard: [{ check: 'sharp', status: 'perfect' }] },
+      { ...record('advice'), scorecard: [{ check: 'sharp', status: 'fail' }] },
+      { ...record('outline'), outline: { corners: [] } },
+    ];
+    for (const row of damaged) store.put(row);
+    database.close();
+    expect(await history.list()).toEqual({ attempts: [record('good')], damaged: damaged.length });
+    await history.removeAll();
+    expect(await rawAll('attempts')).toEqual([]);
+  });
+
+  it('of one row that the browser cannot read does not hide the others', async () => {
+    const history = await openHistory(around());
+    await history.keep(record('a'), {});
+    await history.keep(record('b'), {});
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('lost', 'DataError');
+    });
+    const get = IDBObjectStore.prototype.get;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (key === 'a') throw new DOMException('lost', 'DataError');
+      return get.call(this, key);
+    });
+    expect(await history.list()).toEqual({ attempts: [record('b')], damaged: 1 });
+  });
+});
+
+describe('two tabs', () => {
+  it('see each other’s attempts and are told of changes', async () => {
+    const channels = [new BroadcastChannel('test-history'), new BroadcastChannel('test-history')] as const;
+    const one = await openHistory(around({ channel: channels[0] as unknown as HistorySurroundings['channel'] }));
+    const two = await openHistory(around({ channel: channels[1] as unknown as HistorySurroundings['channel'] }));
+    const told = new Promise<void>((resolve) => {
+      two.onChanged(resolve);
+    });
+    await Promise.all([one.keep(record('a', 1), {}), one.keep(record('b', 2), {}), two.keep(record('c', 3), {})]);
+    await told;
+    expect((await two.list()).attempts.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    one.close();
+    two.close();
+  });
+
+  it('an older page lets a newer one upgrade, and says so afterwards', async () => {
+    const old = await openHistory(around());
+    await old.keep(record('a'), {});
+    const upgraded = await raw(2);
+    await expect(old.list()).rejects.toMatchObject({ why: 'newer-schema' });
+    await expect(old.keep(record('b'), {})).rejects.toMatchObject({ why: 'newer-schema' });
+    upgraded.close();
+    expect(await rawAll('attempts')).toEqual([record('a')]);
+  });
+
+  it('opens anew when the system dropped the connection', async () => {
+    const history = await openHistory(around());
+    const transaction = IDBObjectStore.prototype.put;
+    let lost = 1;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (lost-- > 0) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+      return transaction.apply(this, args);
+    });
+    await history.keep(record('a'), { original: picture('one') });
+    expect((await history.list()).attempts).toHaveLength(1);
+    expect(await rawAll('pictures')).toHaveLength(1);
+  });
+});
+
+describe('deleting', () => {
+  it('one takes its pictures and no others', async () => {
+    const history = await openHistory(around());
+    await history.keep(record('a'), { original: picture('one'), thumbnail: picture('1') });
+    await history.keep(record('ab'), { original: picture('two') });
+    await history.remove('a');
+    expect((await history.list()).attempts.map(({ id }) => id)).toEqual(['ab']);
+    expect(await rawAll('pictures')).toHaveLength(1);
+  });
+
+  it('all leaves nothing: no record, no picture, no cache of pictures', async () => {
+    const names = new Set(['dry-run-pictures', 'workbox-precache-v2', 'dry-run-model']);
+    const caches = {
+      keys: async () => [...names],
+      delete: async (name: string) => names.delete(name),
+    };
+    const history = await openHistory(around({ caches }));
+    await history.keep(record('a'), { original: picture('one'), thumbnail: picture('1') });
+    await history.removeAll();
+    expect(await rawAll('attempts')).toEqual([]);
+    expect(await rawAll('pictures')).toEqual([]);
+    expect([...names]).toEqual(['workbox-precache-v2', 'dry-run-model']);
+  });
+});
+
+describe('attempt ids', () => {
+  const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  it('are version 4 UUIDs with and without randomUUID', () => {
+    expect(newAttemptId()).toMatch(shape);
+    const old = {
+      getRandomValues: <T extends ArrayBufferView | null>(array: T) => crypto.getRandomValues(array as never) as T,
+    };
+    expect(newAttemptId(old as Pick<Crypto, 'getRandomValues'>)).toMatch(shape);
+    expect(newAttemptId(old as Pick<Crypto, 'getRandomValues'>)).not.toBe(newAttemptId());
+  });
+});
