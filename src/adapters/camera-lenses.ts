@@ -12,12 +12,13 @@ export interface Lens {
 
 /**
  * The lenses on one side, the best guess first. To be asked only once the permission is given: before that, labels are empty
- * and the list may be too. Without any clue to the side (desktops) every camera counts.
+ * and the list may be too. On desktops every camera counts: they have no sides.
  */
 export function lensesOf(devices: readonly MediaDeviceInfo[], facing: Facing, platform: Platform): readonly Lens[] {
   const cameras = devices.filter((device) => device.kind === 'videoinput' && device.deviceId !== '');
   const onThatSide = cameras.filter((camera) => facingOfDevice(camera) === facing);
-  const candidates = onThatSide.length > 0 ? onThatSide : cameras.filter((camera) => facingOfDevice(camera) === null);
+  const sideless = cameras.filter((camera) => facingOfDevice(camera) === null);
+  const candidates = platform === 'desktop' ? cameras : onThatSide.length > 0 ? onThatSide : sideless;
   const fit = candidates.filter(({ label }) => !isUnfit(label));
   const lenses = (fit.length > 0 ? fit : candidates).map(({ deviceId, label }) => ({ deviceId, label }));
   return platform === 'ios' ? withoutRepeats(lenses) : lenses;

@@ -4,10 +4,10 @@
 export type Frame = ImageBitmap | VideoFrame;
 
 /**
- * Gets one frame. Nothing more is grabbed until the answer settles. `false`, or an error, means that the frame was not taken:
- * the pump closes it.
+ * Gets one frame. Nothing more is grabbed until the answer settles. `false`, at once or promised, or an error means that the
+ * frame was not taken: the pump closes it.
  */
-export type OnFrame = (frame: Frame, atMs: number) => boolean | undefined | void | Promise<boolean | undefined | void>;
+export type OnFrame = (frame: Frame, atMs: number) => unknown;
 
 type PumpedVideo = Pick<
   HTMLVideoElement,
@@ -78,7 +78,7 @@ export function pumpFrames(
 const refuse = () => false;
 
 async function hand(frame: Frame, onFrame: OnFrame, atMs: number): Promise<void> {
-  let isTaken: boolean | undefined | void = false;
+  let isTaken: unknown = false;
   try {
     isTaken = await onFrame(frame, atMs);
   } finally {

@@ -1,6 +1,8 @@
 /** Putting the app on the home screen: the browser's own prompt where there is one, steps to follow on iOS, nothing elsewhere. */
 import type { InstallOffer } from '../core/session/state.ts';
 import type { Platform } from './device.ts';
+import { platformOf, readFacts } from './device.ts';
+import { inAppBrowserOf } from './in-app-browsers.ts';
 
 /** Chromium's event, not in any standard and so not in TypeScript's library. */
 export interface InstallPromptEvent extends Event {
@@ -27,7 +29,10 @@ export interface Installer {
  * To be created before the page has loaded: Chromium offers the prompt once, early. `onOffer` is called with every change.
  * iOS has no prompt in any browser; since 16.4 every browser there, not only Safari, can add to the home screen.
  */
-export function watchInstall(onOffer: (offer: InstallOffer) => void, surroundings: InstallSurroundings): Installer {
+export function watchInstall(
+  onOffer: (offer: InstallOffer) => void,
+  surroundings: InstallSurroundings = browserInstall(),
+): Installer {
   const { window, platform, isInstalled, isInApp } = surroundings;
   let prompt: InstallPromptEvent | null = null;
   let offer: InstallOffer = platform === 'ios' && !isInstalled && !isInApp ? 'ios-steps' : 'none';
@@ -70,4 +75,10 @@ export function watchInstall(onOffer: (offer: InstallOffer) => void, surrounding
       window.removeEventListener('appinstalled', onInstalled);
     },
   };
+}
+
+function browserInstall(): InstallSurroundings {
+  const facts = readFacts();
+  const isInApp = inAppBrowserOf(facts.userAgent, facts.isInstalled) !== null;
+  return { window, platform: platformOf(facts), isInstalled: facts.isInstalled, isInApp };
 }

@@ -3,6 +3,8 @@
  * short tone says that there is something new to read. It is silent until a tap has unlocked it: iOS and Chrome demand one.
  */
 import type { Locale } from '../core/session/state.ts';
+import type { Timers } from './clock.ts';
+import { browserTimers } from './clock.ts';
 import type { Tone } from './tone.ts';
 import { browserTone } from './tone.ts';
 
@@ -23,6 +25,7 @@ export interface SpeechSurroundings {
     | undefined;
   readonly createUtterance: (text: string) => SpeechSynthesisUtterance;
   readonly tone: Tone;
+  readonly timers: Timers;
 }
 
 export interface Speech {
@@ -39,6 +42,8 @@ export interface Speech {
 
 /** A little faster than dictation, still clear to someone who listens in a second language. */
 const RATE = 1.05;
+/** No sentence of ours lasts longer; some engines never tell the end, and the coach must not fall silent for good. */
+export const SENTENCE_LIMIT_MS = 12_000;
 
 export function openSpeech(locale: Locale, surroundings: SpeechSurroundings = browserSpeech()): Speech {
   return new Coach(locale, surroundings);
@@ -111,12 +116,17 @@ class Coach implements Speech {
     utterance.lang = voice.lang;
     utterance.rate = RATE;
     const onDone = () => {
+      cancelLimit();
       if (this.#speaking !== utterance) return;
       this.#speaking = null;
       const next = this.#waiting;
       this.#waiting = null;
       if (next !== null) this.say(next);
     };
+    const cancelLimit = this.#surroundings.timers.after(SENTENCE_LIMIT_MS, () => {
+      if (this.#speaking === utterance) this.#surroundings.synthesis?.cancel();
+      onDone();
+    });
     utterance.onend = onDone;
     utterance.onerror = onDone;
     this.#speaking = utterance;
@@ -147,5 +157,6 @@ function browserSpeech(): SpeechSurroundings {
     synthesis: globalThis.speechSynthesis,
     createUtterance: (text) => new SpeechSynthesisUtterance(text),
     tone: browserTone(),
+    timers: browserTimers(),
   };
 }

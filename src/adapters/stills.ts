@@ -10,6 +10,7 @@ import { HEADER_BYTES, readPictureHeader } from './picture-header.ts';
 import { PictureError } from './pictures.ts';
 
 export { encodeRaster, makeThumbnail } from './encoding.ts';
+export type { DecodedPicture } from './pictures.ts';
 export { decodePicture, PictureError } from './pictures.ts';
 
 /** What a still is taken from. */
