@@ -68,7 +68,7 @@ describe.runIf(isBuilt || process.env.CI)('the production build (skipped before 
   });
 
   it('keeps the shell in the service worker, and neither WebAssembly nor the command line page', () => {
-    const worker = read('service-worker.js');
+    const worker = read('sw.js');
     for (const name of collectFirstVisit()) expect(worker).toContain(name);
     expect(worker).not.toContain('__WB_MANIFEST');
     expect(worker).not.toMatch(/"(?:url":")?[^"]*inspect[^"]*\.(?:js|html)"/);

@@ -78,6 +78,7 @@ function findInPlaywrightCache(/** @type {NodeJS.ProcessEnv} */ env) {
     'chrome-headless-shell',
     'chrome.exe',
     'Chromium.app/Contents/MacOS/Chromium',
+    'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
   ];
   const candidates = releases.flatMap((release) =>
     readdirSync(path.join(cache, release)).flatMap((dir) => inner.map((name) => path.join(cache, release, dir, name))),
@@ -87,15 +88,16 @@ function findInPlaywrightCache(/** @type {NodeJS.ProcessEnv} */ env) {
 
 /**
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} [places] where systems put it beside the search path
  * @returns {string | null} path of a Chromium that is already here
  * @throws {Refusal} when $CHROMIUM_PATH names something that cannot be run
  */
-export function findChromium(env = process.env) {
+export function findChromium(env = process.env, places = usualPlaces) {
   if (env.CHROMIUM_PATH) {
     if (isProgram(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
     throw new Refusal(`CHROMIUM_PATH is ${env.CHROMIUM_PATH}, but there is no program that can be run.`);
   }
-  return findOnPath(env) ?? usualPlaces.find(isProgram) ?? findInPlaywrightCache(env);
+  return findOnPath(env) ?? places.find(isProgram) ?? findInPlaywrightCache(env);
 }
 
 /** Playwright's own download; it needs no rights beyond this user's. */

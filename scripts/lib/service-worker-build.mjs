@@ -30,7 +30,7 @@ async function bundleWorker(outDir) {
       rolldownOptions: {
         input: path.join(projectDir, 'src/sw/service-worker.ts'),
         // A classic script: module service workers came to Safari and Firefox years after the rest.
-        output: { format: 'iife', entryFileNames: 'service-worker.bundle.js' },
+        output: { format: 'iife', entryFileNames: 'sw.bundle.js' },
       },
     },
   });
@@ -39,14 +39,14 @@ async function bundleWorker(outDir) {
 /** @param {string} outDir the finished app */
 export async function buildServiceWorker(outDir) {
   await bundleWorker(outDir);
-  const bundle = path.join(outDir, 'service-worker.bundle.js');
+  const bundle = path.join(outDir, 'sw.bundle.js');
   const { injectManifest } = await import('workbox-build');
   const { warnings } = await injectManifest({
     swSrc: bundle,
-    swDest: path.join(outDir, 'service-worker.js'),
+    swDest: path.join(outDir, 'sw.js'),
     globDirectory: outDir,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2}'],
-    globIgnores: ['service-worker*', 'vision/**', 'models/**', ...notForPhones],
+    globIgnores: ['sw.*', 'vision/**', 'models/**', ...notForPhones],
     // Their names carry a hash already.
     dontCacheBustURLsMatching: /^assets\//,
     maximumFileSizeToCacheInBytes: 2_000_000,

@@ -1,0 +1,143 @@
+/** The service worker alone, whatever the app does with it: what is kept, what is not, and who decides about a new version. */
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { chromiumArgs } from '../../scripts/lib/browser.mjs';
+import { distDir, normaliseBasePath } from '../../scripts/lib/project.mjs';
+import { createAppServer, type GivenFile, listen } from '../../scripts/lib/server.mjs';
+import { describeVisionFiles } from '../../scripts/lib/vision-files.mjs';
+
+const base = normaliseBasePath();
+/** Files that stand in for those of dist/, by their path. */
+const given = new Map<string, GivenFile>();
+
+let server: Server;
+let address: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let loaderUrl: string;
+let modelUrl: string;
+
+beforeAll(async () => {
+  const files = await describeVisionFiles();
+  loaderUrl = `${files.base}vision_wasm_module_internal.js`;
+  modelUrl = files.modelUrl;
+  server = createAppServer({ given });
+  address = `http://localhost:${await listen(server, { host: '127.0.0.1' })}${base}`;
+  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: chromiumArgs });
+});
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(async () => {
+  given.clear();
+  context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(address);
+});
+afterEach(() => context.close());
+
+/** Resolves once the worker answers for this page, on the very first visit too. */
+async function becomeControlled(): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('sw.js');
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+/** Length of the body, or null where nothing answers. */
+function fetchLength(url: string): Promise<number | null> {
+  return page.evaluate(async (asked) => {
+    const response = await fetch(asked).catch(() => null);
+    return response?.ok ? (await response.arrayBuffer()).byteLength : null;
+  }, url);
+}
+
+function keptVisionFiles(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open('dry-run-vision');
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+}
+
+describe('the service worker', () => {
+  it('opens the app without a network, at any of its addresses', async () => {
+    await becomeControlled();
+    await context.setOffline(true);
+    for (const target of ['', '?start=selfie', 'some/page']) {
+      const response = await page.goto(address + target);
+      expect(response?.fromServiceWorker()).toBe(true);
+      expect(await page.locator('#app').count()).toBe(1);
+      expect(await response?.headerValue('content-security-policy')).toContain("connect-src 'self'");
+    }
+  });
+
+  it('keeps a vision file after its first use, and none before', async () => {
+    await becomeControlled();
+    expect(await keptVisionFiles()).toEqual([]);
+    const length = await fetchLength(loaderUrl);
+    expect(length).toBeGreaterThan(100_000);
+    await expect.poll(keptVisionFiles).toEqual([loaderUrl]);
+    await context.setOffline(true);
+    expect(await fetchLength(loaderUrl)).toBe(length);
+  });
+
+  it('keeps what a page used before the worker was there', async () => {
+    await fetchLength(loaderUrl);
+    await becomeControlled();
+    await page.evaluate((url) => {
+      navigator.serviceWorker.controller?.postMessage({
+        type: 'KEEP_VISION_FILES',
+        urls: [url, '/elsewhere', 'https://example.org/'],
+      });
+    }, loaderUrl);
+    await expect.poll(keptVisionFiles).toEqual([loaderUrl]);
+  });
+
+  it.each([
+    ['cut off', Buffer.alloc(1000)],
+    ['of the right size and the wrong content', Buffer.alloc(3_758_596)],
+  ])('does not keep a model that is %s', async (_, content) => {
+    given.set(modelUrl, { type: 'application/octet-stream', content });
+    await becomeControlled();
+    expect(await fetchLength(modelUrl)).toBe(content.length);
+    await fetchLength(loaderUrl);
+    await expect.poll(keptVisionFiles).toEqual([loaderUrl]);
+  });
+
+  it('lets a new version wait until the page asks for it', async () => {
+    await becomeControlled();
+    const worker = await readFile(path.join(distDir, 'sw.js'), 'utf8');
+    given.set(`${base}sw.js`, { type: 'text/javascript', content: Buffer.from(`${worker}\n// A newer one.`) });
+    const states = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const before = navigator.serviceWorker.controller;
+      const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve, { once: true }));
+      await registration.update();
+      await found;
+      const installing = registration.installing;
+      if (installing) {
+        await new Promise<void>((resolve) => {
+          installing.addEventListener('statechange', () => installing.state === 'installed' && resolve());
+        });
+      }
+      const waited = registration.waiting !== null && navigator.serviceWorker.controller === before;
+      const changed = new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      });
+      registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+      await changed;
+      return { waited, changed: navigator.serviceWorker.controller !== before };
+    });
+    expect(states).toEqual({ waited: true, changed: true });
+  });
+});
