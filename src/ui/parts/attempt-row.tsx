@@ -1,0 +1,46 @@
+import { ChevronRight } from 'lucide';
+import type { AttemptRecord } from '../../core/report/attempt.ts';
+import { countVerdicts, timeOfDay } from '../days.ts';
+import { useUi } from '../ui-context.ts';
+import { countedSentence, fill } from '../wording.ts';
+import { Icon } from './icon.tsx';
+import { Picture } from './picture.tsx';
+import { VerdictIcon } from './verdict.tsx';
+
+/** One kept attempt in the list: thumbnail, what it is, when, and its verdicts counted. */
+export function AttemptRow({ attempt }: { readonly attempt: AttemptRecord }) {
+  const { state, words, emit } = useUi();
+  const time = timeOfDay(attempt.takenAtMs, state.settings.locale);
+  return (
+    <button type="button" class="attempt-row" onClick={() => emit({ type: 'open-attempt', attemptId: attempt.id })}>
+      <Picture name={`${attempt.id}/thumbnail`} alt="" />
+      <span class="attempt-words">
+        <span class="attempt-name">{words.exercises[attempt.exercise]}</span>
+        <span class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</span>
+        <VerdictCountsLine scorecard={attempt.scorecard} />
+      </span>
+      <Icon icon={ChevronRight} size={20} />
+    </button>
+  );
+}
+
+function VerdictCountsLine({ scorecard }: { readonly scorecard: AttemptRecord['scorecard'] }) {
+  const { state, words } = useUi();
+  const { practice } = words;
+  const { locale } = state.settings;
+  if (scorecard.length === 0) return <span class="hint">{practice.notChecked}</span>;
+  const counts = countVerdicts(scorecard);
+  const sentences = { fail: practice.toChange, unsure: practice.notSure, pass: practice.passed } as const;
+  return (
+    <span class="counts">
+      {(['fail', 'unsure', 'pass'] as const)
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <span key={status} class="count">
+            <VerdictIcon status={status} size={18} />
+            {countedSentence(sentences[status], counts[status], locale)}
+          </span>
+        ))}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { Check, CircleDot, type IconNode, LoaderCircle } from 'lucide';
+import type { Cue } from '../../core/check.ts';
+import { exerciseOf } from '../../core/exercises.ts';
+import type { CoachingSituation } from '../../core/session/state.ts';
+import type { Catalogue } from '../../messages/index.ts';
+import { useUi } from '../ui-context.ts';
+import { adviceSentence } from '../wording.ts';
+import type { CoachingPhase } from './coaching-phase.ts';
+import { cueIcons, helpDrawing } from './cues.ts';
+import { Icon } from './icon.tsx';
+import { ModelProgress } from './model-progress.tsx';
+
+interface Said {
+  readonly icon: IconNode;
+  readonly line: string;
+}
+
+function said(catalogue: Catalogue, situation: CoachingSituation, phase: CoachingPhase, cue: Cue | null): Said {
+  const words = catalogue.screens.coaching;
+  const { advice } = situation.coaching;
+  if (phase === 'taken') return { icon: Check, line: words.taking };
+  if (phase === 'manual') return { icon: CircleDot, line: words.manual };
+  if (phase === 'starting') return { icon: LoaderCircle, line: words.gettingReady };
+  const sentence = advice && adviceSentence(catalogue, advice);
+  if (sentence && cue) return { icon: cueIcons[cue], line: sentence.say };
+  if (phase === 'holding') return { icon: Check, line: words.holdStill };
+  if (phase === 'adjusting') return { icon: Check, line: words.good };
+  const isFace = exerciseOf(situation.exercise).subject === 'face';
+  return { icon: cueIcons.search, line: isFace ? words.lookingFace : words.looking };
+}
+
+interface CoachProps {
+  readonly situation: CoachingSituation;
+  readonly phase: CoachingPhase;
+  readonly cue: Cue | null;
+}
+
+/** The one message. Screen readers hear the same words, once per change. */
+export function CoachLine({ situation, phase, cue }: CoachProps) {
+  const { catalogue } = useUi();
+  const { icon, line } = said(catalogue, situation, phase, cue);
+  return (
+    <p class={`coach-line coach-${phase}`} role="status">
+      <Icon icon={icon} size={28} />
+      <span>{line}</span>
+    </p>
+  );
+}
+
+/** More about the same message, below the guide: how and why after a while, with a drawing when it still stands. */
+export function CoachHelp({ situation, phase, cue }: CoachProps) {
+  const { catalogue, state, words } = useUi();
+  const { advice, emphasis } = situation.coaching;
+  const isAdvising = phase === 'adjusting' || phase === 'searching';
+  const sentence = isAdvising && advice ? adviceSentence(catalogue, advice) : null;
+  const HelpDrawing = emphasis === 'help' && cue ? helpDrawing(cue, exerciseOf(situation.exercise).subject) : null;
+  const notice = state.notice === null ? null : words.notices[state.notice];
+  const more = phase === 'manual' ? words.coaching.manualMore : sentence && emphasis !== 'short' ? sentence.more : null;
+  return (
+    <div class="coach-help" role="status">
+      {phase === 'starting' && state.faceModel.is === 'loading' && <ModelProgress />}
+      {(notice ?? more) !== null && (
+        <div class="coach-more">
+          {HelpDrawing && notice === null && <HelpDrawing />}
+          <p>{notice ?? more}</p>
+        </div>
+      )}
+    </div>
+  );
+}

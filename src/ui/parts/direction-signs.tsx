@@ -1,0 +1,92 @@
+import type { Cue } from '../../core/check.ts';
+import type { Side } from '../../core/document/outline.ts';
+import type { Rect } from '../../core/geometry.ts';
+
+const turns: Partial<Record<Cue | Side, number>> = { right: 0, down: 90, left: 180, up: 270, bottom: 90, top: 270 };
+
+/** Where a sign stands: half-way along one side of the guide, at a distance outwards from it. */
+function besideGuide(guide: Rect, turnDeg: number, outwardsPx: number): readonly [number, number] {
+  const radians = (turnDeg * Math.PI) / 180;
+  const across = Math.round(Math.cos(radians));
+  const along = Math.round(Math.sin(radians));
+  return [
+    guide.x + guide.width / 2 + across * (guide.width / 2 + outwardsPx),
+    guide.y + guide.height / 2 + along * (guide.height / 2 + outwardsPx),
+  ];
+}
+
+/**
+ * A large arrow just inside the guide that moves the way the phone or the person should move. The direction is the person's
+ * own, which is the screen's too: mirroring the preview changes neither.
+ */
+export function DirectionArrow({ guide, cue }: { readonly guide: Rect; readonly cue: Cue | null }) {
+  const turn = cue === null ? undefined : turns[cue];
+  if (turn === undefined) return null;
+  const [x, y] = besideGuide(guide, turn, -44);
+  return (
+    <g transform={`translate(${x} ${y}) rotate(${turn})`}>
+      <path class="arrow" d="M-18 0H18M4-16 20 0 4 16" />
+    </g>
+  );
+}
+
+/** A small sun above the guide: the advice is about light. */
+export function LightSign({ guide, cue }: { readonly guide: Rect; readonly cue: Cue | null }) {
+  if (cue !== 'light' && cue !== 'less-light' && cue !== 'glare') return null;
+  return (
+    <g class={`sun sun-${cue}`} transform={`translate(${guide.x + guide.width - 26} ${guide.y + 26})`}>
+      <circle r="9" />
+      <path d="M0-15v-4M0 15v4M-15 0h-4M15 0h4M-10.600-10.600l-2.800-2.800M10.600-10.600l2.800-2.800M-10.600 10.600l-2.800 2.800M10.600 10.600l2.800 2.800" />
+    </g>
+  );
+}
+
+const cornersOf: Record<Side, readonly (readonly [number, number])[]> = {
+  top: [
+    [0, 0],
+    [1, 0],
+  ],
+  right: [
+    [1, 0],
+    [1, 1],
+  ],
+  bottom: [
+    [1, 1],
+    [0, 1],
+  ],
+  left: [
+    [0, 1],
+    [0, 0],
+  ],
+};
+
+const mirror: Record<Side, Side> = { top: 'top', bottom: 'bottom', left: 'right', right: 'left' };
+
+interface MissingCornersProps {
+  readonly guide: Rect;
+  /** As the camera's frame sees them. */
+  readonly cutOff: readonly Side[];
+  readonly isMirrored: boolean;
+}
+
+/** The corners that are not in the picture blink gently at the guide, with a small arrow outwards on the side that is cut off. */
+export function MissingCorners({ guide, cutOff, isMirrored }: MissingCornersProps) {
+  const sides = cutOff.map((side) => (isMirrored ? mirror[side] : side));
+  const corners = new Set(sides.flatMap((side) => cornersOf[side].map(([x, y]) => `${x} ${y}`)));
+  return (
+    <g class="missing">
+      {[...corners].map((corner) => {
+        const [right, bottom] = corner.split(' ').map(Number) as [number, number];
+        const x = guide.x + right * guide.width;
+        const y = guide.y + bottom * guide.height;
+        const inwards = `${right ? -1 : 1} ${bottom ? -1 : 1}`;
+        return <path key={corner} d="M0 26V0H26" transform={`translate(${x} ${y}) scale(${inwards})`} />;
+      })}
+      {sides.map((side) => {
+        const turn = turns[side] ?? 0;
+        const [x, y] = besideGuide(guide, turn, -18);
+        return <path key={side} d="M-5-9 5 0-5 9" transform={`translate(${x} ${y}) rotate(${turn})`} />;
+      })}
+    </g>
+  );
+}

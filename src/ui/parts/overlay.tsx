@@ -1,0 +1,39 @@
+import type { Cue } from '../../core/check.ts';
+import { exerciseOf } from '../../core/exercises.ts';
+import type { Size } from '../../core/geometry.ts';
+import { guideFor } from '../../core/guide.ts';
+import type { CoachingSituation } from '../../core/session/state.ts';
+import type { CoachingPhase } from './coaching-phase.ts';
+import { DirectionArrow, LightSign, MissingCorners } from './direction-signs.tsx';
+import { GuideFrame } from './guide-frame.tsx';
+import { LiveOutline } from './live-outline.tsx';
+
+interface OverlayProps {
+  readonly situation: CoachingSituation;
+  readonly phase: CoachingPhase;
+  readonly view: Size;
+  readonly cue: Cue | null;
+}
+
+/** Everything that is drawn over the camera picture, in its pixels. Decoration: the coach line says it in words. */
+export function Overlay({ situation, phase, view, cue }: OverlayProps) {
+  const { exercise, live, holdRatio, abilities } = situation;
+  const guide = guideFor(exercise, view);
+  const isMirrored = abilities.mirrored;
+  const isAdvising = phase === 'adjusting' || phase === 'searching';
+  return (
+    <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
+      <LiveOutline live={live} view={view} isMirrored={isMirrored} isGood={phase === 'holding' || phase === 'taken'} />
+      <GuideFrame
+        guide={guide}
+        isOval={exerciseOf(exercise).subject === 'face'}
+        phase={phase}
+        holdRatio={holdRatio}
+        cue={cue}
+      />
+      {isAdvising && live && <MissingCorners guide={guide} cutOff={live.cutOff} isMirrored={isMirrored} />}
+      {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
+      {isAdvising && <LightSign guide={guide} cue={cue} />}
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { ImageOff } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import type { PictureName } from '../../core/session/state.ts';
+import { useUi } from '../ui-context.ts';
+import { Icon } from './icon.tsx';
+
+type Shown = { readonly is: 'loading' } | { readonly is: 'here'; readonly url: string } | { readonly is: 'gone' };
+
+/** The URL of a picture while the calling part is on the page; it is released when the part leaves. */
+export function usePicture(name: PictureName): Shown {
+  const { port } = useUi();
+  const [shown, setShown] = useState<Shown>({ is: 'loading' });
+  useEffect(() => {
+    let isWanted = true;
+    const show = (url: string | null): void => {
+      if (isWanted) setShown(url === null ? { is: 'gone' } : { is: 'here', url });
+    };
+    port.pictureUrl(name).then(show, () => show(null));
+    return () => {
+      isWanted = false;
+      setShown({ is: 'loading' });
+      port.releasePicture(name);
+    };
+  }, [name, port]);
+  return shown;
+}
+
+/** A picture by its name, with a quiet place while it loads and a sentence when it is gone. `alt` empty: decoration. */
+export function Picture({ name, alt }: { readonly name: PictureName; readonly alt: string }) {
+  const { words } = useUi();
+  const shown = usePicture(name);
+  if (shown.is === 'here') return <img class="picture" src={shown.url} alt={alt} decoding="async" />;
+  if (shown.is === 'loading') return <span class="picture picture-empty" />;
+  return (
+    <span class="picture picture-empty">
+      <Icon icon={ImageOff} />
+      {alt !== '' && <span>{words.review.pictureGone}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { Play } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useUi } from '../ui-context.ts';
+import { Button } from './button.tsx';
+
+/** A picture that has not started by then was refused its autoplay (an iPhone in low-power mode does that). */
+const AUTOPLAY_PATIENCE_MS = 2500;
+
+interface PreviewProps {
+  readonly isMirrored: boolean;
+  readonly isTaken: boolean;
+  readonly name: string;
+}
+
+/** The camera picture, edge to edge. The shell binds the stream; here it is only shown, and started by a tap where needed. */
+export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
+  const { port, words } = useUi();
+  const video = useRef<HTMLVideoElement>(null);
+  const [needsTap, setNeedsTap] = useState(false);
+
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    // Safari on iOS plays inline and by itself only when these are properties set before the stream is.
+    element.muted = true;
+    element.playsInline = true;
+    port.attachPreview(element);
+    const check = setTimeout(() => setNeedsTap(element.srcObject !== null && element.paused), AUTOPLAY_PATIENCE_MS);
+    const started = (): void => setNeedsTap(false);
+    element.addEventListener('playing', started);
+    return () => {
+      clearTimeout(check);
+      element.removeEventListener('playing', started);
+      port.attachPreview(null);
+    };
+  }, [port]);
+
+  const play = (): void => {
+    video.current?.play().catch(() => setNeedsTap(true));
+  };
+  const look = `preview ${isMirrored ? 'preview-mirrored' : ''} ${isTaken ? 'preview-taken' : ''}`;
+  return (
+    <>
+      <video ref={video} class={look} playsInline muted autoPlay aria-label={name} />
+      {needsTap && (
+        <div class="preview-tap">
+          <Button look="primary" icon={Play} onPress={play}>
+            {words.coaching.tapToStart}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

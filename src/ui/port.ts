@@ -1,0 +1,27 @@
+import type { AdviceRef } from '../core/advice.ts';
+import type { Cue, Tier } from '../core/check.ts';
+import type { CheckId } from '../core/checks/index.ts';
+import type { PictureName } from '../core/session/state.ts';
+
+/** What the screens ask of the shell besides drawing a state and emitting taps: live things that cannot be plain data. */
+export interface UiPort {
+  /**
+   * The `<video>` that shows the camera while coaching, or null when it leaves the page. The shell binds the stream to it.
+   * The element is already `playsinline muted autoplay`; its `clientWidth` and `clientHeight` are the view of `core/guide.ts`.
+   */
+  attachPreview(element: HTMLVideoElement | null): void;
+  /** A URL for an `<img>`, or null when the picture is gone. Each call is followed by one `releasePicture`. */
+  pictureUrl(name: PictureName): Promise<string | null>;
+  releasePicture(name: PictureName): void;
+  /** Keeps a chosen file in memory under a name that a tap can carry. */
+  holdFile(file: File): PictureName;
+  /** How an advice is drawn. */
+  cueOf(ref: AdviceRef): Cue;
+  tierOf(check: CheckId): Tier;
+  /** Bytes this origin takes on the phone; null where the browser does not say. */
+  storageUse(): Promise<number | null>;
+  /** Loads the page anew; the way out of a crash. */
+  restart(): void;
+  /** Version of this build, as shown in the settings. */
+  readonly version: string;
+}

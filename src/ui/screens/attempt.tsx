@@ -1,0 +1,84 @@
+import { exerciseOf } from '../../core/exercises.ts';
+import type { AttemptRecord } from '../../core/report/attempt.ts';
+import type { Situation } from '../../core/session/state.ts';
+import { timeOfDay } from '../days.ts';
+import { BigPicture } from '../parts/big-picture.tsx';
+import { Button } from '../parts/button.tsx';
+import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
+import { OverallVerdict } from '../parts/overall-verdict.tsx';
+import { Page } from '../parts/page.tsx';
+import { SaveLink } from '../parts/save-link.tsx';
+import { Scorecard } from '../parts/scorecard.tsx';
+import { useUi } from '../ui-context.ts';
+import { fill } from '../wording.ts';
+
+/** One kept attempt, as it was reviewed. */
+export function AttemptScreen({ situation }: { readonly situation: Extract<Situation, { at: 'attempt' }> }) {
+  const { state, words, emit } = useUi();
+  const { library } = state;
+  const attempt = library.is === 'ready' ? library.attempts.find(({ id }) => id === situation.attemptId) : undefined;
+  if (attempt) return <KeptAttempt attempt={attempt} isConfirming={situation.confirming === 'delete'} />;
+  if (library.is === 'loading') {
+    return (
+      <Page title={words.practice.title}>
+        <p role="status">{words.practice.loading}</p>
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.attempt.gone.title}>
+      <p>{words.attempt.gone.body}</p>
+      <Button look="primary" onPress={() => emit({ type: 'open-practice' })}>
+        {words.actions.practice}
+      </Button>
+    </Page>
+  );
+}
+
+interface KeptAttemptProps {
+  readonly attempt: AttemptRecord;
+  readonly isConfirming: boolean;
+}
+
+function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
+  const { words, emit } = useUi();
+  const original = `${attempt.id}/original`;
+  // A straightened picture was kept exactly when a document was found on the still.
+  const isStraightened = attempt.outline !== null && exerciseOf(attempt.exercise).subject === 'document';
+  return (
+    <Page title={words.exercises[attempt.exercise]}>
+      <div class="review">
+        <BigPicture
+          original={original}
+          straightened={isStraightened ? `${attempt.id}/straightened` : null}
+          size={attempt.size}
+          outline={attempt.outline}
+        />
+        <div class="review-words">
+          <TakenLine attempt={attempt} />
+          <OverallVerdict scorecard={attempt.scorecard} />
+          <Scorecard reports={attempt.scorecard} />
+          <p class="honest">{words.app.honest}</p>
+          <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
+          <ConfirmedDelete
+            name={words.actions.delete}
+            question={words.attempt.confirm}
+            yes={words.attempt.confirmYes}
+            isConfirming={isConfirming}
+            onAsk={() => emit({ type: 'ask-delete' })}
+            onYes={() => emit({ type: 'delete-attempt', attemptId: attempt.id })}
+            onNo={() => emit({ type: 'cancel-delete' })}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function TakenLine({ attempt }: { readonly attempt: AttemptRecord }) {
+  const { state, words } = useUi();
+  const { locale } = state.settings;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(attempt.takenAtMs);
+  const time = `${day} ${timeOfDay(attempt.takenAtMs, locale)}`;
+  return <p class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</p>;
+}

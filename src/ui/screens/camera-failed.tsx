@@ -1,0 +1,43 @@
+import { CameraOff, Globe, type IconNode, LockKeyhole, MonitorOff, PhoneCall, Unplug, VideoOff } from 'lucide';
+import type { CameraFailure, Device, Situation } from '../../core/session/state.ts';
+import type { Guidance, ScreenMessages } from '../../messages/screens.ts';
+import { Button } from '../parts/button.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { ImportButton } from '../parts/import-button.tsx';
+import { useUi } from '../ui-context.ts';
+import { fill } from '../wording.ts';
+
+const icons: Record<CameraFailure, IconNode> = {
+  denied: CameraOff,
+  missing: CameraOff,
+  busy: PhoneCall,
+  insecure: LockKeyhole,
+  'in-app-browser': Globe,
+  unsupported: Globe,
+  black: VideoOff,
+  frozen: MonitorOff,
+  ended: Unplug,
+  unknown: CameraOff,
+};
+
+/** The steps for this failure in this very browser. */
+function guidanceFor(why: CameraFailure, device: Device, words: ScreenMessages): Guidance {
+  const guidance = words.cameraFailed[why];
+  if (why === 'denied') return { ...guidance, steps: words.allowAgain[device.browser] };
+  if (why !== 'in-app-browser') return guidance;
+  const isApple = device.browser === 'safari-ios' || device.browser === 'chrome-ios';
+  const { ios, other, someApp } = words.leaveApp;
+  const body = fill(guidance.body, { app: device.inAppBrowser ?? someApp });
+  return { ...guidance, body, steps: isApple ? ios : other };
+}
+
+export function CameraFailedScreen({ situation }: { readonly situation: Extract<Situation, { at: 'camera-failed' }> }) {
+  const { state, words, emit } = useUi();
+  const { why, exercise } = situation;
+  return (
+    <Failure key={why} icon={icons[why]} guidance={guidanceFor(why, state.device, words)}>
+      <ImportButton exercise={exercise} />
+      <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
+    </Failure>
+  );
+}

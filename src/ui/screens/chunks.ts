@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type ExerciseScreens = typeof import('./exercise.ts');
+export type AsideScreens = typeof import('./aside.ts');
+
+/** Code that is fetched once, when it is first needed or when the browser has nothing better to do. */
+export interface Chunk<Screens> {
+  readonly now: () => Screens | null;
+  readonly load: () => Promise<Screens>;
+}
+
+function createChunk<Screens>(fetchIt: () => Promise<Screens>): Chunk<Screens> {
+  let here: Screens | null = null;
+  let coming: Promise<Screens> | null = null;
+  async function fetchOnce(): Promise<Screens> {
+    try {
+      here = await fetchIt();
+      return here;
+    } catch (error) {
+      // The next try fetches anew.
+      coming = null;
+      throw error;
+    }
+  }
+  return {
+    now: () => here,
+    load: () => {
+      coming ??= fetchOnce();
+      return coming;
+    },
+  };
+}
+
+export const exerciseChunk: Chunk<ExerciseScreens> = createChunk(() => import('./exercise.ts'));
+export const asideChunk: Chunk<AsideScreens> = createChunk(() => import('./aside.ts'));
+
+/** Fetches the other screens while the home screen is being read. Failing here is harmless: it is tried again when needed. */
+export function prefetchScreens(): void {
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+  whenIdle(() => {
+    exerciseChunk.load().then(
+      () => asideChunk.load().catch(() => null),
+      () => null,
+    );
+  });
+}
+
+type Arrival<Screens> =
+  | { readonly is: 'here'; readonly screens: Screens }
+  | { readonly is: 'coming' }
+  | { readonly is: 'failed'; readonly retry: () => void };
+
+/** A chunk's screens as soon as they are here. */
+export function useChunk<Screens>(chunk: Chunk<Screens>): Arrival<Screens> {
+  const [tries, setTries] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const [, setArrived] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    if (chunk.now() !== null) return;
+    chunk.load().then(
+      () => isWanted && setArrived(true),
+      () => isWanted && setFailed(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [chunk, tries]);
+  const screens = chunk.now();
+  if (screens !== null) return { is: 'here', screens };
+  if (!hasFailed) return { is: 'coming' };
+  const retry = (): void => {
+    setFailed(false);
+    setTries(tries + 1);
+  };
+  return { is: 'failed', retry };
+}

@@ -1,0 +1,46 @@
+import { Copy, RotateCcw } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { Page } from '../parts/page.tsx';
+import { useUi } from '../ui-context.ts';
+
+/** We were wrong: said once, with a log that can be copied and that holds no picture. */
+export function CrashedScreen({ log }: { readonly log: string }) {
+  const { words, port } = useUi();
+  const { crashed } = words;
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [result, setResult] = useState<'copied' | 'by-hand' | null>(null);
+
+  async function copy(): Promise<void> {
+    text.current?.select();
+    try {
+      await navigator.clipboard.writeText(log);
+      setResult('copied');
+    } catch {
+      setResult('by-hand');
+    }
+  }
+
+  return (
+    <Page
+      title={crashed.title}
+      hasBack={false}
+      actions={
+        <Button look="primary" icon={RotateCcw} onPress={() => port.restart()}>
+          {crashed.restart}
+        </Button>
+      }
+    >
+      <p>{crashed.body}</p>
+      <p class="hint">{crashed.logHint}</p>
+      <label class="log">
+        <span>{crashed.log}</span>
+        <textarea ref={text} readOnly rows={10} value={log} />
+      </label>
+      <Button icon={Copy} onPress={() => void copy()}>
+        {crashed.copy}
+      </Button>
+      <p role="status">{result === 'copied' ? crashed.copied : result === 'by-hand' ? crashed.copyByHand : ''}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { RotateCcw } from 'lucide';
+import type { AttemptRecord } from '../../core/report/attempt.ts';
+import type { Library, Situation } from '../../core/session/state.ts';
+import { type Day, dayName, groupByDay } from '../days.ts';
+import { CardInFrame } from '../drawings/home.tsx';
+import { AttemptRow } from '../parts/attempt-row.tsx';
+import { Button } from '../parts/button.tsx';
+import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
+import { Page } from '../parts/page.tsx';
+import { StorageProblem } from '../parts/storage-problem.tsx';
+import { useUi } from '../ui-context.ts';
+import { countedSentence } from '../wording.ts';
+
+/** What was kept, by day. */
+export function PracticeScreen({ situation }: { readonly situation: Extract<Situation, { at: 'practice' }> }) {
+  const { state, words } = useUi();
+  return (
+    <Page title={words.practice.title}>
+      <LibraryContent library={state.library} isConfirming={situation.confirming === 'delete-all'} />
+    </Page>
+  );
+}
+
+function LibraryContent({ library, isConfirming }: { readonly library: Library; readonly isConfirming: boolean }) {
+  const { words, emit } = useUi();
+  if (library.is === 'loading') return <p role="status">{words.practice.loading}</p>;
+  if (library.is === 'failed') {
+    return (
+      <>
+        <StorageProblem why={library.why} />
+        <Button look="primary" icon={RotateCcw} onPress={() => emit({ type: 'try-again' })}>
+          {words.actions.tryAgain}
+        </Button>
+      </>
+    );
+  }
+  if (library.attempts.length === 0) return <EmptyPractice />;
+  return (
+    <>
+      {groupByDay(library.attempts).map((day) => (
+        <DayOfPractice key={day.key} day={day} />
+      ))}
+      <p class="hint">{words.practice.disposable}</p>
+      <ConfirmedDelete
+        name={words.practice.deleteAll}
+        question={words.practice.confirmAll}
+        yes={words.practice.confirmAllYes}
+        isConfirming={isConfirming}
+        onAsk={() => emit({ type: 'ask-delete' })}
+        onYes={() => emit({ type: 'delete-all' })}
+        onNo={() => emit({ type: 'cancel-delete' })}
+      />
+    </>
+  );
+}
+
+function DayOfPractice({ day }: { readonly day: Day }) {
+  const { state, words } = useUi();
+  const { locale } = state.settings;
+  return (
+    <section class="day">
+      <h2>
+        {dayName(day.startMs, Date.now(), words.practice, locale)}
+        <span class="hint">{countedSentence(words.practice.attempts, day.attempts.length, locale)}</span>
+      </h2>
+      <ul>
+        {day.attempts.map((attempt: AttemptRecord) => (
+          <li key={attempt.id}>
+            <AttemptRow attempt={attempt} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EmptyPractice() {
+  const { words, emit } = useUi();
+  const { empty } = words.practice;
+  return (
+    <div class="empty">
+      <div class="drawing-large">
+        <CardInFrame />
+      </div>
+      <p class="empty-title">{empty.title}</p>
+      <p>{empty.body}</p>
+      <Button look="primary" onPress={() => emit({ type: 'choose-documents', demo: false })}>
+        {words.home.document}
+      </Button>
+      <Button onPress={() => emit({ type: 'choose-exercise', exercise: 'selfie', demo: false })}>
+        {words.home.selfie}
+      </Button>
+    </div>
+  );
+}

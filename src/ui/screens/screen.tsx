@@ -1,0 +1,114 @@
+import type { Situation } from '../../core/session/state.ts';
+import { Button } from '../parts/button.tsx';
+import { Page } from '../parts/page.tsx';
+import { useUi } from '../ui-context.ts';
+import { type AsideScreens, asideChunk, type Chunk, type ExerciseScreens, exerciseChunk, useChunk } from './chunks.ts';
+import { HomeScreen } from './home.tsx';
+
+/** The screen of a situation. Only the home screen is in the first load. */
+export function Screen({ situation }: { readonly situation: Situation }) {
+  switch (situation.at) {
+    case 'home':
+      return <HomeScreen />;
+    case 'choosing-document':
+    case 'primer':
+    case 'opening-camera':
+    case 'coaching':
+    case 'checking':
+    case 'reviewing':
+    case 'kept':
+      return <Later chunk={exerciseChunk} draw={(screens) => exerciseScreen(screens, situation)} />;
+    case 'camera-failed':
+    case 'model-failed':
+    case 'picture-failed':
+    case 'practice':
+    case 'attempt':
+    case 'settings':
+    case 'install-steps':
+    case 'crashed':
+      return <Later chunk={asideChunk} draw={(screens) => asideScreen(screens, situation)} />;
+    default:
+      return situation satisfies never;
+  }
+}
+
+type At<Place extends Situation['at']> = Extract<Situation, { at: Place }>;
+
+function exerciseScreen(
+  screens: ExerciseScreens,
+  situation: At<'choosing-document' | 'primer' | 'opening-camera' | 'coaching' | 'checking' | 'reviewing' | 'kept'>,
+) {
+  switch (situation.at) {
+    case 'choosing-document':
+      return <screens.ChoosingDocumentScreen demo={situation.demo} />;
+    case 'primer':
+      return <screens.PrimerScreen exercise={situation.exercise} />;
+    case 'opening-camera':
+      return <screens.OpeningCameraScreen situation={situation} />;
+    case 'coaching':
+      return <screens.CoachingScreen situation={situation} />;
+    case 'checking':
+      return <screens.CheckingScreen situation={situation} />;
+    case 'reviewing':
+      return <screens.ReviewingScreen situation={situation} />;
+    case 'kept':
+      return <screens.KeptScreen situation={situation} />;
+    default:
+      return situation satisfies never;
+  }
+}
+
+function asideScreen(
+  screens: AsideScreens,
+  situation: At<
+    | 'camera-failed'
+    | 'model-failed'
+    | 'picture-failed'
+    | 'practice'
+    | 'attempt'
+    | 'settings'
+    | 'install-steps'
+    | 'crashed'
+  >,
+) {
+  switch (situation.at) {
+    case 'camera-failed':
+      return <screens.CameraFailedScreen situation={situation} />;
+    case 'model-failed':
+      return <screens.ModelFailedScreen situation={situation} />;
+    case 'picture-failed':
+      return <screens.PictureFailedScreen situation={situation} />;
+    case 'practice':
+      return <screens.PracticeScreen situation={situation} />;
+    case 'attempt':
+      return <screens.AttemptScreen situation={situation} />;
+    case 'settings':
+      return <screens.SettingsScreen />;
+    case 'install-steps':
+      return <screens.InstallStepsScreen />;
+    case 'crashed':
+      return <screens.CrashedScreen log={situation.log} />;
+    default:
+      return situation satisfies never;
+  }
+}
+
+interface LaterProps<Screens> {
+  readonly chunk: Chunk<Screens>;
+  readonly draw: (screens: Screens) => preact.JSX.Element;
+}
+
+function Later<Screens>({ chunk, draw }: LaterProps<Screens>) {
+  const { words } = useUi();
+  const arrival = useChunk(chunk);
+  if (arrival.is === 'here') return draw(arrival.screens);
+  if (arrival.is === 'coming') return <Page title={words.app.loading}>{null}</Page>;
+  return (
+    <Page title={words.app.loadFailed.title}>
+      <p>{words.app.loadFailed.body}</p>
+      <Button look="primary" onPress={arrival.retry}>
+        {words.actions.tryAgain}
+      </Button>
+    </Page>
+  );
+}
