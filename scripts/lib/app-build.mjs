@@ -15,7 +15,10 @@ import { copyVisionFiles } from './vision-files.mjs';
 async function buildApp(outDir) {
   const { build } = await import('vite');
   // Vite's words go through its own logger to stdout, which belongs to the caller; warnings and errors still come to stderr.
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } }).catch((error) => {
+    // The message shows the place in the sources; the stack would only show Vite.
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  });
 }
 
 /** Moves the finished build to dist/; the old one leaves first, because a folder cannot replace a folder that is not empty. */
