@@ -1,4 +1,44 @@
 /** Every check, once. The order within a tier is the order in which they speak. */
+import { closeEnough } from './close-enough.ts';
+import { cornersInside } from './corners-inside.ts';
 import { documentPresent } from './document-present.ts';
+import { enoughLight } from './enough-light.ts';
+import { evenLight } from './even-light.ts';
+import { eyesOpen } from './eyes-open.ts';
+import { faceCentred } from './face-centred.ts';
+import { faceDistance } from './face-distance.ts';
+import { facingCamera } from './facing-camera.ts';
+import { facingStraight } from './facing-straight.ts';
+import { marginAround } from './margin-around.ts';
+import { neutralFace } from './neutral-face.ts';
+import { noGlare } from './no-glare.ts';
+import { notBacklit } from './not-backlit.ts';
+import { notTooBright } from './not-too-bright.ts';
+import { oneFace } from './one-face.ts';
+import { rightKind } from './right-kind.ts';
+import { sharp } from './sharp.ts';
+import { shouldersVisible } from './shoulders-visible.ts';
+import { steady } from './steady.ts';
 
-export const registry = [documentPresent] as const;
+export const registry = [
+  documentPresent,
+  oneFace,
+  cornersInside,
+  closeEnough,
+  marginAround,
+  facingStraight,
+  rightKind,
+  faceDistance,
+  faceCentred,
+  shouldersVisible,
+  facingCamera,
+  eyesOpen,
+  neutralFace,
+  enoughLight,
+  notBacklit,
+  notTooBright,
+  evenLight,
+  noGlare,
+  steady,
+  sharp,
+] as const;

@@ -6,7 +6,310 @@ export const checks: CheckMessages = {
     advice: {
       'show-document': {
         say: 'Put the card inside the frame',
-        more: 'Lay it on a plain, dark table and hold the phone above it so that the whole card is inside the frame',
+        more: 'Lay it on a plain, dark table and hold the phone above it so that the whole card is inside the frame.',
+      },
+    },
+  },
+  'one-face': {
+    name: 'One face',
+    advice: {
+      'show-face': {
+        say: 'Put your face in the oval',
+        more: 'Hold the phone upright at eye level, about an arm’s length away, and look into it.',
+      },
+      'be-alone': {
+        say: 'Only you should be in the picture',
+        more: 'Somebody else can be seen. Turn a little, or ask them to step aside. A poster or a screen behind you can count too.',
+      },
+    },
+  },
+  'corners-inside': {
+    name: 'All four corners in the picture',
+    advice: {
+      'move-left': {
+        say: 'The left edge is cut off. Move the phone left',
+        more: 'All four corners must be in the picture. Slide the phone slowly to the left until the edge shows.',
+      },
+      'move-right': {
+        say: 'The right edge is cut off. Move the phone right',
+        more: 'All four corners must be in the picture. Slide the phone slowly to the right until the edge shows.',
+      },
+      'move-up': {
+        say: 'The top edge is cut off. Move the phone up',
+        more: 'All four corners must be in the picture. Slide the phone slowly away from you until the edge shows.',
+      },
+      'move-down': {
+        say: 'The bottom edge is cut off. Move the phone down',
+        more: 'All four corners must be in the picture. Slide the phone slowly towards you until the edge shows.',
+      },
+      'move-further': {
+        say: 'The edges are cut off. A little further away',
+        more: 'The card is larger than the picture. Lift the phone slowly until all four corners show.',
+      },
+    },
+  },
+  'close-enough': {
+    name: 'Close enough to read',
+    advice: {
+      'move-closer': {
+        say: 'A little closer',
+        more: 'Small print needs to be large in the picture. Bring the phone nearer until the card almost fills the frame.',
+      },
+      'move-further': {
+        say: 'A little further away',
+        more: 'Too near, the camera cannot focus. Lift the phone until the card fits inside the frame.',
+      },
+    },
+  },
+  'margin-around': {
+    name: 'Some table around it',
+    advice: {
+      'move-left': {
+        say: 'Leave a finger’s width on the left. Move the phone left',
+        more: 'A strip of table all around shows that nothing was cut off.',
+      },
+      'move-right': {
+        say: 'Leave a finger’s width on the right. Move the phone right',
+        more: 'A strip of table all around shows that nothing was cut off.',
+      },
+      'move-up': {
+        say: 'Leave a finger’s width at the top. Move the phone up',
+        more: 'A strip of table all around shows that nothing was cut off.',
+      },
+      'move-down': {
+        say: 'Leave a finger’s width at the bottom. Move the phone down',
+        more: 'A strip of table all around shows that nothing was cut off.',
+      },
+      'move-further': {
+        say: 'Leave a finger’s width around the card',
+        more: 'Lift the phone a little, until some table shows on every side of the card.',
+      },
+    },
+  },
+  'facing-straight': {
+    name: 'Photographed from straight above',
+    advice: {
+      'lower-top-edge': {
+        say: 'Tilt less: lower the top edge of the phone',
+        more: 'The far side of the card looks smaller. Hold the phone flat, straight above the middle of the card.',
+      },
+      'lower-bottom-edge': {
+        say: 'Tilt less: lower the bottom edge of the phone',
+        more: 'The near side of the card looks smaller. Hold the phone flat, straight above the middle of the card.',
+      },
+      'lower-left-edge': {
+        say: 'Tilt less: lower the left edge of the phone',
+        more: 'The left side of the card looks smaller. Hold the phone flat, straight above the middle of the card.',
+      },
+      'lower-right-edge': {
+        say: 'Tilt less: lower the right edge of the phone',
+        more: 'The right side of the card looks smaller. Hold the phone flat, straight above the middle of the card.',
+      },
+      'hold-flat': {
+        say: 'Hold the phone flat above the card',
+        more: 'Lay the card on the table and hold the phone level with the table, straight above the middle of the card.',
+      },
+    },
+  },
+  'right-kind': {
+    name: 'The chosen kind of document',
+    advice: {
+      'show-chosen-kind': {
+        say: 'This does not look like the document you chose',
+        more: 'Its proportions are different. Show the right side or page on its own, or go back and choose another document.',
+      },
+    },
+  },
+  'face-distance': {
+    name: 'Right distance',
+    advice: {
+      'move-closer': {
+        say: 'A little closer',
+        more: 'Bring the phone nearer until your face fills most of the oval.',
+      },
+      'move-further': {
+        say: 'A little further away',
+        more: 'Stretch your arm a little, until your whole head fits into the oval.',
+      },
+    },
+  },
+  'face-centred': {
+    name: 'Face in the middle',
+    advice: {
+      'move-left': {
+        say: 'Move the phone a little to the left',
+        more: 'Your face is too far to your left. Follow it with the phone until it is in the oval.',
+      },
+      'move-right': {
+        say: 'Move the phone a little to the right',
+        more: 'Your face is too far to your right. Follow it with the phone until it is in the oval.',
+      },
+      'move-up': {
+        say: 'Move the phone a little up',
+        more: 'Raise the phone until your face is in the oval. At eye level is best.',
+      },
+      'move-down': {
+        say: 'Move the phone a little down',
+        more: 'Lower the phone until your face is in the oval.',
+      },
+    },
+  },
+  'shoulders-visible': {
+    name: 'Room for the shoulders',
+    advice: {
+      'show-shoulders': {
+        say: 'A little further away, so that your shoulders show',
+        more: 'Stretch your arm or lower the phone a little. Neck and shoulders belong in the picture too.',
+      },
+    },
+  },
+  'facing-camera': {
+    name: 'Looking straight ahead',
+    advice: {
+      'turn-left': {
+        say: 'Turn your head a little to the left',
+        more: 'Your face points to the right. Point your nose at the camera.',
+      },
+      'turn-right': {
+        say: 'Turn your head a little to the right',
+        more: 'Your face points to the left. Point your nose at the camera.',
+      },
+      'chin-up': {
+        say: 'Lift your chin a little',
+        more: 'You are looking down. Hold the phone at eye level and look straight into the camera.',
+      },
+      'chin-down': {
+        say: 'Lower your chin a little',
+        more: 'You are looking up. Hold the phone at eye level and look straight into the camera.',
+      },
+      'straighten-to-left': {
+        say: 'Straighten your head, a little to the left',
+        more: 'Your head leans to your right shoulder. Hold head and phone upright.',
+      },
+      'straighten-to-right': {
+        say: 'Straighten your head, a little to the right',
+        more: 'Your head leans to your left shoulder. Hold head and phone upright.',
+      },
+    },
+  },
+  'eyes-open': {
+    name: 'Eyes open',
+    advice: {
+      'open-eyes': {
+        say: 'Open both eyes',
+        more: 'Look into the camera with both eyes open. If the light dazzles you, turn a little away from it.',
+      },
+    },
+  },
+  'neutral-face': {
+    name: 'Relaxed face',
+    advice: {
+      'relax-face': {
+        say: 'Relax your face, no smile for this one',
+        more: 'A calm, neutral face is easiest to compare with the picture in your document.',
+      },
+      'close-mouth': {
+        say: 'Relax your face, mouth closed',
+        more: 'Close your lips gently and let your face rest.',
+      },
+    },
+  },
+  'enough-light': {
+    name: 'Enough light',
+    advice: {
+      'find-light': {
+        say: 'Too dark. Turn towards the window',
+        more: 'Go nearer to a window or switch on a lamp. If your phone has a torch button here, try it.',
+      },
+      'light-your-face': {
+        say: 'Your face is too dark. Turn towards the window',
+        more: 'Let the light fall on your face: stand facing a window or a lamp.',
+      },
+    },
+  },
+  'not-backlit': {
+    name: 'Light from the front',
+    advice: {
+      'turn-around': {
+        say: 'The light is behind you. Turn around',
+        more: 'A bright window behind you makes your face dark. Turn until the window is in front of you.',
+      },
+    },
+  },
+  'not-too-bright': {
+    name: 'Not washed out',
+    advice: {
+      'soften-light': {
+        say: 'Too bright. Move out of the strong light',
+        more: 'Print is washed out. Step out of direct sun, move away from the lamp, or switch the torch off.',
+      },
+      'leave-glaring-light': {
+        say: 'Too bright. Turn a little away from the light',
+        more: 'Strong light washes out your face. Step into the shade or move away from the lamp.',
+      },
+    },
+  },
+  'even-light': {
+    name: 'Even light',
+    advice: {
+      'even-out-light': {
+        say: 'One side is darker. Turn so that the light falls evenly',
+        more: 'Turn the card and yourself towards the lamp or window, and keep your own shadow off the card.',
+      },
+      'turn-to-light-left': {
+        say: 'One side is dark. Turn a little to the left, towards the light',
+        more: 'Turn your body and the phone together, until the light falls on both cheeks alike.',
+      },
+      'turn-to-light-right': {
+        say: 'One side is dark. Turn a little to the right, towards the light',
+        more: 'Turn your body and the phone together, until the light falls on both cheeks alike.',
+      },
+    },
+  },
+  'no-glare': {
+    name: 'No reflection',
+    advice: {
+      'lift-top-edge': {
+        say: 'There is a reflection at the top. Lift the top edge of the card a little',
+        more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
+      },
+      'lift-bottom-edge': {
+        say: 'There is a reflection at the bottom. Lift the bottom edge of the card a little',
+        more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
+      },
+      'lift-left-edge': {
+        say: 'There is a reflection on the left. Lift the left edge of the card a little',
+        more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
+      },
+      'lift-right-edge': {
+        say: 'There is a reflection on the right. Lift the right edge of the card a little',
+        more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
+      },
+      'turn-from-lamp': {
+        say: 'There is a reflection. Tilt the card away from the lamp',
+        more: 'Switch the torch off if it is on, or move to where no lamp shines straight down on the card.',
+      },
+    },
+  },
+  steady: {
+    name: 'Held still',
+    advice: {
+      'hold-still': {
+        say: 'Hold still for a moment',
+        more: 'Rest your elbows on the table or against your body, and breathe out.',
+      },
+    },
+  },
+  sharp: {
+    name: 'Sharp',
+    advice: {
+      'hold-still-to-focus': {
+        say: 'Blurred. Hold still while the camera focuses',
+        more: 'Wipe the lens, lift the phone a little, and wait a moment. More light helps too.',
+      },
+      'hold-face-still': {
+        say: 'Blurred. Hold still for a moment',
+        more: 'Wipe the lens, stretch your arm a little, and keep phone and head still. More light helps too.',
       },
     },
   },

@@ -1,0 +1,37 @@
+import { defineCheck } from '../check.ts';
+import { faceFrame, leftLidPairs, mainFace, rightLidPairs, widestGap } from '../measures/face-points.ts';
+import { unsure } from './verdict.ts';
+
+/** Blink coefficient of the more closed eye. 118 labelled open pairs read at most 0.30 on average of both eyes; closed ones 0.31 to 0.54. */
+const MOST_BLINK = 0.45;
+
+/** From here it may be a squint or the beginning of a blink. */
+const SURE_BLINK = 0.35;
+
+/** Lid gap over eye-to-chin distance, narrower eye. OFIQ 1.0.3: .02 half score, .028 score 70; 118 open pairs read .044 and more. */
+const LEAST_LID_RATIO = 0.03;
+
+/** Beyond this turn the model no longer answers to the lids (measured by others at 20 to 22 degrees). */
+const MOST_YAW_DEG = 20;
+
+/** Both eyes are open. */
+export const eyesOpen = defineCheck({
+  id: 'eyes-open',
+  tier: 'covering',
+  subjects: ['face'],
+  advice: { 'open-eyes': 'face' },
+  inspect: (observation) => {
+    const face = mainFace(observation);
+    const frame = face && faceFrame(face);
+    if (!face || !frame || Math.abs(face.pose?.yawDeg ?? 0) > MOST_YAW_DEG) return unsure;
+    const lids = Math.min(widestGap(face, leftLidPairs), widestGap(face, rightLidPairs)) / Math.max(1, frame.eyeToChin);
+    const { eyeBlinkLeft, eyeBlinkRight } = face.expression;
+    const measure = { name: 'lid-gap', value: lids, unit: 'ratio', min: LEAST_LID_RATIO } as const;
+    if (lids < LEAST_LID_RATIO) return { status: 'fail', advice: 'open-eyes', measure };
+    if (eyeBlinkLeft === undefined || eyeBlinkRight === undefined) return { status: 'pass', measure };
+    const value = Math.max(eyeBlinkLeft, eyeBlinkRight);
+    const blink = { name: 'blink', value, unit: 'score', max: MOST_BLINK } as const;
+    if (value > MOST_BLINK) return { status: 'fail', advice: 'open-eyes', measure: blink };
+    return { status: value > SURE_BLINK ? 'unsure' : 'pass', measure: blink };
+  },
+});

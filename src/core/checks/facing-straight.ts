@@ -1,0 +1,45 @@
+import { defineCheck } from '../check.ts';
+import { formatAspect } from '../document/formats.ts';
+import { tiltOf } from '../document/pose.ts';
+import { unsure } from './verdict.ts';
+
+/**
+ * At 15 degrees the far side of a card that fills the picture is a fifth shorter than the near one; text readers and templates
+ * begin to fail beyond. Corners off by 0.5 % and an unknown lens move the reading by about 3 degrees.
+ */
+const MOST_TILT_DEG = 17;
+
+/** A tilt is called by one edge only when it is mainly about one axis. */
+const CLEAR_AXIS_RATIO = 1.5;
+
+/** The phone is parallel to the document. The edge that is further away must come nearer: that edge of the phone is lowered. */
+export const facingStraight = defineCheck({
+  id: 'facing-straight',
+  tier: 'framing',
+  subjects: ['document'],
+  advice: {
+    'lower-top-edge': 'flat',
+    'lower-bottom-edge': 'flat',
+    'lower-left-edge': 'flat',
+    'lower-right-edge': 'flat',
+    'hold-flat': 'flat',
+  },
+  inspect: ({ outline, pixels, chosenFormat }) => {
+    if (!outline || outline.cutOff.length > 1) return unsure;
+    // Sheets come in many proportions, the cards and passports do not.
+    const aspect = chosenFormat === null || chosenFormat === 'sheet' ? undefined : formatAspect(chosenFormat);
+    const { pitchDeg, yawDeg, tiltDeg } = tiltOf(outline.corners, pixels, aspect);
+    if (!Number.isFinite(tiltDeg)) return unsure;
+    const measure = { name: 'tilt', value: tiltDeg, unit: 'deg', max: MOST_TILT_DEG } as const;
+    if (tiltDeg <= MOST_TILT_DEG) return { status: 'pass', measure };
+    return { status: 'fail', advice: adviceFor(pitchDeg, yawDeg), measure };
+  },
+});
+
+function adviceFor(pitchDeg: number, yawDeg: number) {
+  const pitch = Math.abs(pitchDeg);
+  const yaw = Math.abs(yawDeg);
+  if (pitch > CLEAR_AXIS_RATIO * yaw) return pitchDeg > 0 ? 'lower-top-edge' : 'lower-bottom-edge';
+  if (yaw > CLEAR_AXIS_RATIO * pitch) return yawDeg > 0 ? 'lower-right-edge' : 'lower-left-edge';
+  return 'hold-flat';
+}

@@ -1,0 +1,29 @@
+import { defineCheck } from '../check.ts';
+import { faceLight } from '../measures/face-light.ts';
+import { faceSurroundings } from '../measures/face-surroundings.ts';
+import { linearOf } from '../measures/luma.ts';
+import { unsure, within } from './verdict.ts';
+
+/**
+ * Linear light around the head over the brightest light on the face (eye whites included, so that dark skin before a white wall is no
+ * backlight). A white wall in the same light as the face reads up to 2.3, the most of 144 portraits is 3.3, a window reads 6 and more.
+ */
+const MOST_BACKLIGHT = 4;
+
+/** Less than this of the picture around the head says nothing about the room. */
+const LEAST_SHARE_RATIO = 0.04;
+
+/** The light is before the person, not behind. */
+export const notBacklit = defineCheck({
+  id: 'not-backlit',
+  tier: 'light',
+  subjects: ['face'],
+  advice: { 'turn-around': 'light' },
+  inspect: (observation) => {
+    const light = faceLight(observation);
+    const around = faceSurroundings(observation);
+    if (!light || !around || around.shareRatio < LEAST_SHARE_RATIO) return unsure;
+    const value = linearOf(around.medianLuma) / Math.max(0.002, linearOf(light.brightLuma));
+    return within({ name: 'backlight', value, unit: 'ratio', max: MOST_BACKLIGHT }, 'turn-around', 'turn-around');
+  },
+});

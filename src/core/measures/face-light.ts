@@ -1,0 +1,116 @@
+import type { Point } from '../geometry.ts';
+import type { Face, Observation } from '../observation.ts';
+import type { Raster } from '../raster.ts';
+import { type FaceFrame, faceFrame, faceOval, leftEyeOutline, mainFace, rightEyeOutline } from './face-points.ts';
+import { CLIPPED_LUMA, type Histogram, levelAt, linearOf, lumaAt, shareFrom } from './luma.ts';
+import { oncePerObservation } from './once-per-observation.ts';
+
+/** How light falls on a face. Luma 0..255, ratios of linear light. */
+export interface FaceLight {
+  /**
+   * The brightest of what every face has, whatever the colour of its skin: the white of the eyes, and the bright tenth of the cheeks
+   * and the forehead. A light meter that reads the lamp rather than the skin.
+   */
+  readonly brightLuma: number;
+  /** Share of the face that is clipped, 0..1. */
+  readonly clippedRatio: number;
+  /** Linear light on the cheek on the person's left, and on their right, 0..1. */
+  readonly leftCheek: number;
+  readonly rightCheek: number;
+}
+
+/** Side of the square in which a cheek is metered, as a share of the eye distance (OFIQ 1.0.3). */
+const ZONE_RATIO = 0.3;
+
+/** Points along the side of a zone; more add nothing to an average. */
+const ZONE_POINTS = 14;
+
+export const faceLight = oncePerObservation((observation: Observation): FaceLight | null => {
+  const face = mainFace(observation);
+  const frame = face && faceFrame(face);
+  if (!face || !frame) return null;
+  const { pixels } = observation;
+  const cheekTop = frame.eyeToMouth / 2 + (ZONE_RATIO * frame.eyeDistance) / 2;
+  const left = zoneLevels(pixels, frame, along(frame.leftEye, frame.down, cheekTop));
+  const right = zoneLevels(pixels, frame, along(frame.rightEye, frame.down, cheekTop));
+  const brow = zoneLevels(pixels, frame, along(frame.middle, frame.down, -frame.eyeToMouth / 2));
+  const skin = sum(left, right, brow);
+  const eyes = sum(polygonLevels(pixels, face, rightEyeOutline), polygonLevels(pixels, face, leftEyeOutline));
+  const oval = polygonLevels(pixels, face, faceOval);
+  return {
+    brightLuma: Math.max(levelAt(skin, 0.9), levelAt(eyes, 0.9)),
+    clippedRatio: shareFrom(oval, CLIPPED_LUMA),
+    leftCheek: meanLinear(left),
+    rightCheek: meanLinear(right),
+  };
+});
+
+function along(from: Point, direction: Point, distance: number): Point {
+  return { x: from.x + direction.x * distance, y: from.y + direction.y * distance };
+}
+
+function zoneLevels(
+  { width, height, data }: Raster,
+  { across, down, eyeDistance }: FaceFrame,
+  centre: Point,
+): Histogram {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < ZONE_POINTS; i++) {
+    const u = ((i + 0.5) / ZONE_POINTS - 0.5) * ZONE_RATIO * eyeDistance;
+    for (let j = 0; j < ZONE_POINTS; j++) {
+      const v = ((j + 0.5) / ZONE_POINTS - 0.5) * ZONE_RATIO * eyeDistance;
+      const x = Math.round(centre.x + across.x * u + down.x * v);
+      const y = Math.round(centre.y + across.y * u + down.y * v);
+      if (x >= 0 && y >= 0 && x < width && y < height) counts[lumaAt(data, (y * width + x) * 4)]!++;
+    }
+  }
+  return counts;
+}
+
+/** Luma of the pixels inside a ring of mesh points, by scan lines. */
+export function polygonLevels(
+  { width, height, data }: Raster,
+  { landmarks }: Face,
+  ring: readonly number[],
+): Histogram {
+  const counts = new Uint32Array(256);
+  const points = ring.map((index) => landmarks[index]!);
+  const top = Math.max(0, Math.ceil(Math.min(...points.map(({ y }) => y))));
+  const bottom = Math.min(height - 1, Math.floor(Math.max(...points.map(({ y }) => y))));
+  for (let y = top; y <= bottom; y++) {
+    const crossings = crossingsAt(points, y);
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const from = Math.max(0, Math.ceil(crossings[i]!));
+      const to = Math.min(width - 1, Math.floor(crossings[i + 1]!));
+      for (let x = from; x <= to; x++) counts[lumaAt(data, (y * width + x) * 4)]!++;
+    }
+  }
+  return counts;
+}
+
+function crossingsAt(points: readonly Point[], y: number): readonly number[] {
+  const found: number[] = [];
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length]!;
+    if (a.y > y !== b.y > y) found.push(a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x));
+  });
+  return found.sort((a, b) => a - b);
+}
+
+function sum(...histograms: readonly Histogram[]): Histogram {
+  const total = new Uint32Array(256);
+  for (const counts of histograms) {
+    for (let level = 0; level < 256; level++) total[level]! += counts[level]!;
+  }
+  return total;
+}
+
+function meanLinear(counts: Histogram): number {
+  let total = 0;
+  let light = 0;
+  for (let level = 0; level < 256; level++) {
+    total += counts[level]!;
+    light += counts[level]! * linearOf(level);
+  }
+  return total === 0 ? 0 : light / total;
+}

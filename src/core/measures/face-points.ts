@@ -1,0 +1,103 @@
+import { distanceBetween, type Point } from '../geometry.ts';
+import type { Face, Observation } from '../observation.ts';
+
+/**
+ * Points of MediaPipe's 478-point mesh that the checks use, by number. `Left` and `right` are the person's own; in a picture
+ * that is not mirrored the person's right eye lies on the left.
+ */
+export const meshPoints = {
+  forehead: 10,
+  chin: 152,
+  rightEyeOuter: 33,
+  rightEyeInner: 133,
+  leftEyeInner: 362,
+  leftEyeOuter: 263,
+  rightMouthCorner: 61,
+  leftMouthCorner: 291,
+  upperInnerLip: 13,
+  lowerInnerLip: 14,
+} as const;
+
+/** Upper and lower lid, three pairs an eye, outer to inner. */
+export const rightLidPairs = [
+  [160, 144],
+  [159, 145],
+  [158, 153],
+] as const;
+export const leftLidPairs = [
+  [385, 380],
+  [386, 374],
+  [387, 373],
+] as const;
+export const innerLipPairs = [
+  [81, 178],
+  [13, 14],
+  [311, 402],
+] as const;
+
+/** Outlines in order around. */
+export const rightEyeOutline = [33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7] as const;
+export const leftEyeOutline = [263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249] as const;
+export const faceOval = [
+  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136,
+  172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+] as const;
+
+/** The frame of reference of a face: everything is measured along its own axes and in its own size, so that a tilted or distant face reads the same. */
+export interface FaceFrame {
+  /** Centres of the eyes, in pixels. */
+  readonly rightEye: Point;
+  readonly leftEye: Point;
+  /** Midpoint of the eye centres. */
+  readonly middle: Point;
+  /** Distance of the eye centres in pixels. */
+  readonly eyeDistance: number;
+  /** Distance from the middle of the eyes to the middle of the mouth, in pixels. */
+  readonly eyeToMouth: number;
+  /** Distance from the middle of the eyes to the chin, in pixels. */
+  readonly eyeToChin: number;
+  /** Forehead to chin, in pixels. */
+  readonly height: number;
+  /** Unit vector from the person's right eye to the left one. */
+  readonly across: Point;
+  /** Unit vector down the face. */
+  readonly down: Point;
+}
+
+/** The largest face, or null when there is none or its mesh is incomplete. */
+export function mainFace({ faces }: Observation): Face | null {
+  const face = faces?.[0];
+  return face && face.landmarks.length >= 468 ? face : null;
+}
+
+export function midpoint(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** Null for a collapsed mesh. */
+export function faceFrame({ landmarks }: Face): FaceFrame | null {
+  const at = (index: number): Point => landmarks[index]!;
+  const rightEye = midpoint(at(meshPoints.rightEyeOuter), at(meshPoints.rightEyeInner));
+  const leftEye = midpoint(at(meshPoints.leftEyeInner), at(meshPoints.leftEyeOuter));
+  const mouth = midpoint(at(meshPoints.rightMouthCorner), at(meshPoints.leftMouthCorner));
+  const eyeDistance = distanceBetween(rightEye, leftEye);
+  if (!(eyeDistance >= 1)) return null;
+  const across = { x: (leftEye.x - rightEye.x) / eyeDistance, y: (leftEye.y - rightEye.y) / eyeDistance };
+  const middle = midpoint(rightEye, leftEye);
+  return {
+    rightEye,
+    leftEye,
+    middle,
+    eyeDistance,
+    eyeToMouth: distanceBetween(middle, mouth),
+    eyeToChin: distanceBetween(middle, at(meshPoints.chin)),
+    height: distanceBetween(at(meshPoints.forehead), at(meshPoints.chin)),
+    across,
+    down: { x: -across.y, y: across.x },
+  };
+}
+
+/** Largest distance within the pairs, in pixels. */
+export function widestGap({ landmarks }: Face, pairs: readonly (readonly [number, number])[]): number {
+  return Math.max(...pairs.map(([a, b]) => distanceBetween(landmarks[a]!, landmarks[b]!)));
+}
