@@ -74,7 +74,12 @@ export type ToVision =
 export type FromVision =
   | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
   | { readonly type: 'prepared'; readonly subject: Subject }
-  | { readonly type: 'not-prepared'; readonly why: PrepareFailure; readonly detail: string }
+  | {
+      readonly type: 'not-prepared';
+      readonly subject: Subject;
+      readonly why: PrepareFailure;
+      readonly detail: string;
+    }
   | { readonly type: 'analysed'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'inspected'; readonly id: number; readonly inspection: Inspection }
   /** One picture could not be judged; the host lives on. */

@@ -1,0 +1,44 @@
+import type { CheckReport } from '../core/checks/index.ts';
+import type { Face } from '../core/observation.ts';
+import type { Analysis, Inspection } from './protocol.ts';
+import { outlineAtSize, outlineInRatios, scaleRect } from './ratios.ts';
+import type { Sight } from './sight.ts';
+
+export type Judged = Sight & { readonly findings: readonly CheckReport[] };
+
+/** Coordinates leave in ratios of the frame: the page draws them over a preview of any size. */
+export function analysisOf({ observation, findings, ms }: Judged): Analysis {
+  const { atMs, pixels, fullSize, outline, faces } = observation;
+  return {
+    atMs,
+    frame: fullSize,
+    findings,
+    outline: outline && outlineInRatios(outline, pixels),
+    faces: (faces ?? []).map(({ landmarks: _, ...face }) => ({
+      ...face,
+      box: scaleRect(face.box, 1 / pixels.width, 1 / pixels.height),
+    })),
+    ms,
+  };
+}
+
+/** Coordinates leave in pixels of the full picture. */
+export function inspectionOf({ observation, findings, straightened, ms }: Judged): Inspection {
+  const { pixels, fullSize, outline, faces } = observation;
+  const across = fullSize.width / pixels.width;
+  const down = fullSize.height / pixels.height;
+  return {
+    size: fullSize,
+    findings,
+    outline: outline && outlineAtSize(outline, pixels, fullSize),
+    faces: (faces ?? []).map(
+      (face): Face => ({
+        ...face,
+        landmarks: face.landmarks.map(({ x, y }) => ({ x: x * across, y: y * down })),
+        box: scaleRect(face.box, across, down),
+      }),
+    ),
+    straightened,
+    ms,
+  };
+}

@@ -1,0 +1,171 @@
+/**
+ * Detectors turn pixels into signals that checks can use. Each is loaded on demand and reached through an interface of ours; this
+ * file is the only one that names MediaPipe. No thresholds on people or pictures here: those are checks.
+ */
+import type { FaceLandmarker, FaceLandmarkerOptions, FaceLandmarkerResult } from '@mediapipe/tasks-vision';
+import type { Face } from '../../core/observation.ts';
+import type { VisionFiles } from '../protocol.ts';
+import type { Surroundings, VisionCanvas } from '../surroundings.ts';
+import type { FaceModel } from './face-model.ts';
+import { facesFrom } from './faces.ts';
+import { loadModel } from './model-file.ts';
+import { PrepareError } from './prepare-error.ts';
+import { loadWasmRuntime, type WasmRuntime } from './wasm-runtime.ts';
+import { inspectWebGl } from './webgl.ts';
+
+type MediaPipe = typeof import('@mediapipe/tasks-vision');
+type Delegate = 'GPU' | 'CPU';
+
+/** A second face must be seen to be spoken of; a third says nothing more. With two, MediaPipe also leaves the landmarks unsmoothed, so that blinks keep their speed. */
+const MOST_FACES = 2;
+
+/** Side of the grey picture with which a new landmarker is tried: the detector scales it to 128 px anyway. */
+const TRIAL_SIDE_PX = 256;
+
+/** Frames of the trial: the first compiles shaders or kernels, the second is the proof that what they leave behind works. */
+const TRIAL_FRAMES = 2;
+
+interface Kit {
+  readonly mediaPipe: MediaPipe;
+  readonly runtime: WasmRuntime;
+  readonly model: Uint8Array<ArrayBuffer>;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Loads WebAssembly and model, proves both, and warms up. `onProgress` gets bytes loaded so far, out of `wasmBytes + modelBytes`.
+ * @throws PrepareError.
+ */
+export async function loadFaceLandmarker(
+  files: VisionFiles,
+  surroundings: Surroundings,
+  onProgress: (loadedBytes: number) => void,
+): Promise<FaceModel> {
+  // Without WebGL in a worker (iOS before 17, WebKitGTK) MediaPipe fails only at the first frame, in glActiveTexture.
+  const webGl = inspectWebGl(surroundings);
+  if (webGl === 'none') throw new PrepareError('unsupported', 'no WebGL 2 on this thread');
+  if (typeof WebAssembly !== 'object') throw new PrepareError('unsupported', 'no WebAssembly');
+  const kit = await loadKit(files, surroundings, onProgress);
+  const first = webGl === 'hardware' ? await tryToCreate(kit, 'GPU') : null;
+  return landmarkerModel(kit, first ?? (await createProven(kit, 'CPU')));
+}
+
+async function loadKit(
+  files: VisionFiles,
+  surroundings: Surroundings,
+  onProgress: (loadedBytes: number) => void,
+): Promise<Kit> {
+  let loadedBytes = 0;
+  const onBytes = (bytes: number): void => {
+    loadedBytes += bytes;
+    onProgress(loadedBytes);
+  };
+  const mediaPipe = await import('@mediapipe/tasks-vision').catch((error: unknown) => {
+    throw new PrepareError('offline', `the code of MediaPipe: ${error}`);
+  });
+  const fileset = await mediaPipe.FilesetResolver.forVisionTasks(
+    files.wasmBase.replace(/\/$/, ''),
+    surroundings.wasmLoader.is === 'module',
+  );
+  const [runtime, model] = await Promise.all([
+    loadWasmRuntime(fileset, surroundings, onBytes),
+    loadModel(files, onBytes),
+  ]);
+  return { mediaPipe, runtime, model, surroundings };
+}
+
+async function tryToCreate(kit: Kit, delegate: Delegate): Promise<FaceLandmarker | null> {
+  return createProven(kit, delegate).catch(() => null);
+}
+
+/** A landmarker that has answered sensibly. @throws PrepareError `unsupported`. */
+async function createProven(
+  { mediaPipe, runtime, model, surroundings }: Kit,
+  delegate: Delegate,
+): Promise<FaceLandmarker> {
+  const options: FaceLandmarkerOptions = {
+    baseOptions: { modelAssetBuffer: model, delegate },
+    canvas: surroundings.createCanvas(1, 1) as OffscreenCanvas,
+    runningMode: 'VIDEO',
+    numFaces: MOST_FACES,
+    outputFaceBlendshapes: true,
+    outputFacialTransformationMatrixes: true,
+  };
+  let landmarker: FaceLandmarker | null = null;
+  try {
+    landmarker = await runtime.during((fileset) => mediaPipe.FaceLandmarker.createFromOptions(fileset, options));
+    const blank = blankCanvas(surroundings);
+    for (let frame = 1; frame <= TRIAL_FRAMES; frame++) {
+      const { faceLandmarks } = landmarker.detectForVideo(blank as OffscreenCanvas, frame);
+      if (faceLandmarks.length > 0) throw new Error('a face where there is none');
+    }
+    return landmarker;
+  } catch (error) {
+    closeQuietly(landmarker);
+    throw new PrepareError('unsupported', `${delegate}: ${error}`);
+  }
+}
+
+function blankCanvas({ createCanvas }: Surroundings): VisionCanvas {
+  const canvas = createCanvas(TRIAL_SIDE_PX, TRIAL_SIDE_PX);
+  canvas.getContext('2d', { willReadFrequently: true })?.getImageData(0, 0, 1, 1);
+  return canvas;
+}
+
+function landmarkerModel(kit: Kit, first: FaceLandmarker): FaceModel {
+  let landmarker: FaceLandmarker | null = first;
+  let blank: VisionCanvas | null = null;
+  let isClosed = false;
+  let newestMs = TRIAL_FRAMES;
+
+  /** MediaPipe's graph takes no frame that is not newer than the one before. */
+  function detect(canvas: VisionCanvas, atMs: number): FaceLandmarkerResult {
+    if (!landmarker) throw new Error('the face model is being made anew');
+    newestMs = Math.max(newestMs + 1, Math.round(atMs));
+    return landmarker.detectForVideo(canvas as OffscreenCanvas, newestMs);
+  }
+
+  /** After one error MediaPipe's graph answers nothing but errors, so one bad frame would end the loop. */
+  async function replace(): Promise<void> {
+    closeQuietly(landmarker);
+    landmarker = null;
+    const next = await tryToCreate(kit, 'CPU');
+    newestMs = TRIAL_FRAMES;
+    if (isClosed) closeQuietly(next);
+    else landmarker = next;
+  }
+
+  function facesIn(canvas: VisionCanvas, detection: () => FaceLandmarkerResult): readonly Face[] {
+    try {
+      return facesFrom(detection(), canvas);
+    } catch (error) {
+      if (landmarker) void replace();
+      throw error;
+    }
+  }
+
+  return {
+    watch: (canvas, atMs) => facesIn(canvas, () => detect(canvas, atMs)),
+    study(canvas) {
+      blank ??= blankCanvas(kit.surroundings);
+      return facesIn(canvas, () => {
+        // An empty frame lets go of the faces that are followed: what comes next is searched afresh, as in a single picture.
+        detect(blank!, 0);
+        return detect(canvas, 0);
+      });
+    },
+    close() {
+      isClosed = true;
+      closeQuietly(landmarker);
+      landmarker = null;
+    },
+  };
+}
+
+function closeQuietly(landmarker: FaceLandmarker | null): void {
+  try {
+    landmarker?.close();
+  } catch {
+    // A broken graph throws when it is closed too; there is nothing left to save.
+  }
+}

@@ -1,0 +1,83 @@
+import type { Surroundings } from '../surroundings.ts';
+import { countBody, fetchFile, fetchSound, type OnBytes } from './download.ts';
+import { PrepareError } from './prepare-error.ts';
+
+/** Addresses of the runtime that fits this browser and thread. */
+export interface WasmFileset {
+  readonly wasmLoaderPath: string;
+  readonly wasmBinaryPath: string;
+}
+
+/** The loader is loaded once, the binary fetched and compiled once; each detector that is created gets its own instance of it. */
+export interface WasmRuntime {
+  /** Runs `create` with the runtime in place. One call at a time. */
+  during<T>(create: (fileset: WasmFileset) => Promise<T>): Promise<T>;
+}
+
+type Instantiate = (
+  imports: WebAssembly.Imports,
+  done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+) => object;
+
+/** The global names by which MediaPipe and its Emscripten loader find each other. */
+interface LoaderGlobals {
+  ModuleFactory?: unknown;
+  Module?: { instantiateWasm: Instantiate; print(line: string): void; printErr(line: string): void } | undefined;
+}
+
+const globals = globalThis as LoaderGlobals;
+
+/** @throws PrepareError. */
+export async function loadWasmRuntime(
+  fileset: WasmFileset,
+  surroundings: Surroundings,
+  onBytes: OnBytes,
+): Promise<WasmRuntime> {
+  const [factory, module] = await Promise.all([
+    loadFactory(fileset.wasmLoaderPath, surroundings),
+    fetchSound(fileset.wasmBinaryPath, onBytes, compile),
+  ]);
+  return {
+    async during(create) {
+      // MediaPipe clears both names after each use and could not import an ES module a second time: it would not run again.
+      globals.ModuleFactory = factory;
+      globals.Module = { instantiateWasm: instantiatorOf(module), print: () => {}, printErr: () => {} };
+      return create({ ...fileset, wasmLoaderPath: '' });
+    },
+  };
+}
+
+async function loadFactory(url: string, { wasmLoader }: Surroundings): Promise<unknown> {
+  try {
+    if (wasmLoader.is === 'module') await import(/* @vite-ignore */ url);
+    else await wasmLoader.loadScript(url);
+  } catch (error) {
+    // A failed import does not say why; asking for the file does.
+    void (await fetchFile(url, 'default')).body?.cancel();
+    throw new PrepareError('crashed', `${url}: ${error}`);
+  }
+  if (!globals.ModuleFactory) throw new PrepareError('crashed', `${url} defines no ModuleFactory`);
+  return globals.ModuleFactory;
+}
+
+/** @throws PrepareError `damaged` for what is not WebAssembly. */
+async function compile(response: Response, onBytes: OnBytes): Promise<WebAssembly.Module> {
+  const streams = response.headers.get('Content-Type')?.startsWith('application/wasm') && response.body;
+  // The response itself goes to the compiler, so that the browser may keep the machine code; its copy is only counted.
+  const counting = countBody(response.clone(), onBytes);
+  const compiling = streams
+    ? WebAssembly.compileStreaming(response)
+    : response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+  const [module] = await Promise.all([compiling, counting]).catch((error: unknown) => {
+    if (error instanceof WebAssembly.CompileError) throw new PrepareError('damaged', `${response.url}: ${error}`);
+    throw error instanceof PrepareError ? error : new PrepareError('offline', `${response.url}: ${error}`);
+  });
+  return module;
+}
+
+function instantiatorOf(module: WebAssembly.Module): Instantiate {
+  return (imports, done) => {
+    void WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
+    return {};
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  createDocumentFinder,
+  type DocumentFinder,
+  type FindOptions,
+  type Outline,
+  type OutlineTrack,
+  trackOutline,
+} from '../core/document/index.ts';
+import type { Rect, Size } from '../core/geometry.ts';
+import type { Raster } from '../core/raster.ts';
+import { createPictureReader, type PictureReader } from './picture-reader.ts';
+import { fitLongSide, LIVE_LONG_SIDE_PX, STILL_LONG_SIDE_PX, sizeOf } from './picture-size.ts';
+import { guideInPixels } from './ratios.ts';
+import { type Eye, frameOf, type LiveLook, type Look, type Sight } from './sight.ts';
+import { startStopwatch } from './stopwatch.ts';
+import { straighten } from './straighten.ts';
+import type { Picture, Surroundings } from './surroundings.ts';
+
+/** Finds and follows one document. Needs no model and no WebGL. */
+export function createDocumentEye(surroundings: Surroundings): Eye {
+  const finder = createDocumentFinder();
+  const reader = createPictureReader(surroundings);
+  let track: { readonly size: Size; readonly state: OutlineTrack } | null = null;
+
+  function watch(frame: Picture, look: LiveLook): Sight {
+    const watchStages = startStopwatch(surroundings.nowMs);
+    const fullSize = sizeOf(frame);
+    const size = fitLongSide(fullSize, LIVE_LONG_SIDE_PX);
+    const pixels = watchStages.time('pixels', () => reader.read(frame, size));
+    // Another size is another picture: a turned phone, another lens.
+    const known = track?.size.width === size.width && track.size.height === size.height ? track.state : null;
+    const guide = guideInPixels(look.guide, size);
+    const found = watchStages.time('find', () => finder.find(pixels, findOptions(look, guide, known?.outline ?? null)));
+    const state = trackOutline(known, found, look.atMs);
+    track = { size, state };
+    const motion = state.recent.length > 1 ? { speedRatioPerS: state.speedRatioPerS } : null;
+    const observation = { ...frameOf('document', look, pixels, fullSize), guide, faces: null };
+    return { observation: { ...observation, outline: state.outline, motion }, straightened: null, ms: watchStages.ms };
+  }
+
+  return {
+    watch,
+    study: (still, look) => study(still, look, surroundings, finder, reader),
+    reset: () => {
+      track = null;
+    },
+  };
+}
+
+function study(
+  still: Picture,
+  look: Look,
+  surroundings: Surroundings,
+  finder: DocumentFinder,
+  reader: PictureReader,
+): Sight {
+  const stages = startStopwatch(surroundings.nowMs);
+  const fullSize = sizeOf(still);
+  const pixels = stages.time('pixels', () => reader.read(still, fitLongSide(fullSize, STILL_LONG_SIDE_PX)));
+  const guide = guideInPixels(look.guide, pixels);
+  const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, null)));
+  const { outline, straightened } = found
+    ? stages.time('straighten', () => straighten(surroundings, still, pixels, found, look.chosenFormat))
+    : { outline: null, straightened: null as Raster | null };
+  const observation = { ...frameOf('document', look, pixels, fullSize), guide, outline, faces: null, motion: null };
+  return { observation, straightened, ms: stages.ms };
+}
+
+function findOptions({ chosenFormat }: Look, guide: Rect | null, previous: Outline | null): FindOptions {
+  return { ...(chosenFormat && { formats: [chosenFormat] }), ...(guide && { guide }), previous };
+}

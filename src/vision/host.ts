@@ -1,0 +1,123 @@
+import { inspectAll } from '../core/checks/index.ts';
+import type { Subject } from '../core/observation.ts';
+import { analysisOf, inspectionOf } from './answers.ts';
+import { loadFaceLandmarker } from './detectors/face-landmarker.ts';
+import { PrepareError, prepareErrorOf } from './detectors/prepare-error.ts';
+import { createDocumentEye } from './document-eye.ts';
+import { createFaceEye } from './face-eye.ts';
+import type { FromVision, ToVision, VisionFiles } from './protocol.ts';
+import type { Eye, Sight } from './sight.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The host's end of the wire: a worker's global scope, or a `MessagePort` that has been started. */
+export interface HostPort {
+  postMessage(message: FromVision, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToVision>) => void): void;
+}
+
+/** Progress is told at most this often in bytes: 15 MB then make 115 messages, enough for a bar that moves. */
+const PROGRESS_STEP_BYTES = 131_072;
+
+/** Answers the messages of `protocol.ts` on `port`, the same on either thread. It never throws: what fails is answered. */
+export function createVisionHost(port: HostPort, surroundings: Surroundings): void {
+  const eyes: Partial<Record<Subject, Eye>> = {};
+  const post = (message: FromVision, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
+  let preparing: Promise<void> | null = null;
+
+  async function prepare({ task: { subject }, files }: Extract<ToVision, { type: 'prepare' }>): Promise<void> {
+    try {
+      if (subject === 'document') prepareDocument();
+      else await (preparing ??= prepareFace(files));
+      post({ type: 'prepared', subject });
+    } catch (error) {
+      const { why, message } = prepareErrorOf(error);
+      post({ type: 'not-prepared', subject, why, detail: message });
+    }
+  }
+
+  /** @throws PrepareError `unsupported` where this thread has no canvas to read pictures with (workers in iOS before 16.4). */
+  function prepareDocument(): void {
+    try {
+      if (surroundings.createCanvas(1, 1).getContext('2d')) return void eyeFor('document');
+    } catch (error) {
+      throw new PrepareError('unsupported', String(error));
+    }
+    throw new PrepareError('unsupported', 'no 2D canvas on this thread');
+  }
+
+  async function prepareFace(files: VisionFiles): Promise<void> {
+    try {
+      eyes.face ??= createFaceEye(
+        surroundings,
+        await loadFaceLandmarker(files, surroundings, progressTeller(files, post)),
+      );
+    } finally {
+      preparing = null;
+    }
+  }
+
+  function eyeFor(subject: Subject): Eye {
+    if (subject === 'document') eyes.document ??= createDocumentEye(surroundings);
+    const eye = eyes[subject];
+    if (!eye) throw new Error(`not prepared for a ${subject}`);
+    return eye;
+  }
+
+  function look(message: Extract<ToVision, { type: 'analyse' | 'inspect' }>): void {
+    const { id, task, guide } = message;
+    const look = { chosenFormat: task.chosenFormat, guide };
+    const picture = message.type === 'analyse' ? message.frame : message.picture;
+    try {
+      const eye = eyeFor(task.subject);
+      if (message.type === 'analyse') {
+        const sight = judge(eye.watch(picture, { ...look, atMs: message.atMs }));
+        return post({ type: 'analysed', id, analysis: analysisOf(sight) });
+      }
+      const inspection = inspectionOf(judge(eye.study(picture, look)));
+      post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));
+    } catch (error) {
+      post({ type: 'failed', id, detail: String(error) });
+    } finally {
+      picture.close();
+    }
+  }
+
+  function judge(sight: Sight) {
+    const startMs = surroundings.nowMs();
+    const findings = inspectAll(sight.observation);
+    return { ...sight, findings, ms: { ...sight.ms, checks: surroundings.nowMs() - startMs } };
+  }
+
+  port.addEventListener('message', ({ data: message }) => {
+    switch (message.type) {
+      case 'prepare':
+        void prepare(message);
+        break;
+      case 'reset':
+        for (const eye of Object.values(eyes)) eye.reset();
+        break;
+      case 'analyse':
+      case 'inspect':
+        look(message);
+        break;
+      default:
+        message satisfies never;
+    }
+  });
+}
+
+function progressTeller(files: VisionFiles, post: (message: FromVision) => void): (loadedBytes: number) => void {
+  const totalBytes = files.wasmBytes + files.modelBytes;
+  let toldBytes = -PROGRESS_STEP_BYTES;
+  return (bytes) => {
+    // The runtime without SIMD is a little smaller than the one in `wasmBytes`; more than all is never told.
+    const loadedBytes = Math.max(0, Math.min(bytes, totalBytes));
+    if (Math.abs(loadedBytes - toldBytes) < PROGRESS_STEP_BYTES && loadedBytes < totalBytes) return;
+    toldBytes = loadedBytes;
+    post({ type: 'progress', loadedBytes, totalBytes });
+  };
+}
+
+function transferOf(data: Uint8ClampedArray | undefined): Transferable[] {
+  return data ? [data.buffer as ArrayBuffer] : [];
+}
