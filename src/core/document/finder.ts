@@ -27,7 +27,7 @@ export interface DocumentFinder {
 }
 
 /** Score at which a quad is as likely a document as not, and the width of the transition; measured on the development pictures. */
-const evenScore = 6.7;
+const evenScore = 6.6;
 const scoreScale = 0.9;
 /** Below this confidence nothing is reported: a wrong outline misleads more than none. */
 const leastConfidence = 0.5;
@@ -59,7 +59,7 @@ export function createDocumentFinder(): DocumentFinder {
         sides[1] = b;
         sides[2] = c;
         sides[3] = d;
-        const score = scoreQuad(profiles, crossings, context, scratch);
+        const score = scoreQuad(profiles, crossings, context, scratch, best);
         if (score <= best) return;
         best = score;
         winner.splice(0, 4, a, b, c, d);

@@ -25,8 +25,8 @@ export interface Profiles {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly edge: Float32Array;
-  readonly plus: readonly [Float32Array, Float32Array, Float32Array];
-  readonly minus: readonly [Float32Array, Float32Array, Float32Array];
+  readonly plus: readonly [Float32Array, Float32Array];
+  readonly minus: readonly [Float32Array, Float32Array];
 }
 
 export function createProfiles(): Profiles {
@@ -40,8 +40,8 @@ export function createProfiles(): Profiles {
     first: new Int32Array(profileLimit),
     last: new Int32Array(profileLimit),
     edge: sums(),
-    plus: [sums(), sums(), sums()],
-    minus: [sums(), sums(), sums()],
+    plus: [sums(), sums()],
+    minus: [sums(), sums()],
   };
 }
 
@@ -76,7 +76,7 @@ function addLine(profiles: Profiles, nx: number, ny: number, rho: number, first:
 }
 
 function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void {
-  const { width, height, luma, redBlue, greenness } = edges;
+  const { width, height, luma, redBlue } = edges;
   const nx = profiles.normalX[k]!;
   const ny = profiles.normalY[k]!;
   const first = profiles.first[k]!;
@@ -88,7 +88,7 @@ function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void 
   const beyondY = ny * besideBy;
   const base = k * profileLength;
   edge[base + first] = 0;
-  for (let c = 0; c < 3; c++) {
+  for (let c = 0; c < 2; c++) {
     plus[c]![base + first] = 0;
     minus[c]![base + first] = 0;
   }
@@ -99,10 +99,8 @@ function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void 
     const m = clamp(y - beyondY, height) * width + clamp(x - beyondX, width);
     plus[0][o + 1] = plus[0][o]! + luma[p]!;
     plus[1][o + 1] = plus[1][o]! + redBlue[p]!;
-    plus[2][o + 1] = plus[2][o]! + greenness[p]!;
     minus[0][o + 1] = minus[0][o]! + luma[m]!;
     minus[1][o + 1] = minus[1][o]! + redBlue[m]!;
-    minus[2][o + 1] = minus[2][o]! + greenness[m]!;
   }
 }
 
