@@ -11,9 +11,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { runScript } from './lib/project.mjs';
 
 /** npm changes to the project's folder; INIT_CWD is where the person stands, and what their file names are relative to. */
-function standWhereThePersonIs() {
-  if (process.env.npm_lifecycle_event === 'inspect' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
-}
+const personDir = (process.env.npm_lifecycle_event === 'inspect' && process.env.INIT_CWD) || process.cwd();
 
 /** @param {string} text waits until a pipe has taken all of it */
 async function print(text) {
@@ -38,9 +36,8 @@ await runScript(async () => {
     await print(usage);
     return 0;
   }
-  standWhereThePersonIs();
   const { kind, fps } = options;
-  const { jobs, given } = await prepareInputs(options.files, kind === 'movement');
+  const { jobs, given } = await prepareInputs(options.files, { isMovement: kind === 'movement', from: personDir });
   let results = /** @type {import('./lib/inspect-browser.mjs').Result[]} */ (jobs);
   if (given.size > 0) {
     await ensureInstalled();

@@ -7,15 +7,17 @@ import path from 'node:path';
 import { isBuildFresh, prepareStamp } from './freshness.mjs';
 import { prepareModel } from './model.mjs';
 import { packBuild } from './pack.mjs';
-import { cacheDir, distDir, Refusal } from './project.mjs';
+import { cacheDir, distDir, projectDir, Refusal } from './project.mjs';
 import { buildServiceWorker } from './service-worker-build.mjs';
 import { copyVisionFiles } from './vision-files.mjs';
 
 /** @param {string} outDir */
 async function buildApp(outDir) {
   const { build } = await import('vite');
+  // Vite takes this variable for its own; started from a test it says "test", and JSX would be built for development.
+  process.env.NODE_ENV = 'production';
   // Vite's words go through its own logger to stdout, which belongs to the caller; warnings and errors still come to stderr.
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } }).catch((error) => {
+  await build({ root: projectDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } }).catch((error) => {
     // The message shows the place in the sources; the stack would only show Vite.
     throw new Refusal(error instanceof Error ? error.message : String(error));
   });

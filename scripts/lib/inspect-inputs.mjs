@@ -63,16 +63,16 @@ async function readPictures(file, isMovement) {
 
 /**
  * @param {readonly string[]} files
- * @param {boolean} isMovement
+ * @param {{ isMovement: boolean, from: string }} options `from`: the folder to which their names are relative
  * @returns {Promise<{ jobs: Job[], given: Map<string, () => Promise<GivenFile>> }>} `given`: for the server, by path
  */
-export async function prepareInputs(files, isMovement) {
+export async function prepareInputs(files, { isMovement, from }) {
   /** @type {Map<string, () => Promise<GivenFile>>} */
   const given = new Map();
   /** @type {Job[]} */
   const jobs = [];
   for (const [i, file] of files.entries()) {
-    const pictures = await readPictures(file, isMovement).catch(explain);
+    const pictures = await readPictures(path.resolve(from, file), isMovement).catch(explain);
     if (typeof pictures === 'string') {
       jobs.push({ file, error: pictures });
       continue;
