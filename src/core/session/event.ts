@@ -1,5 +1,6 @@
 import type { CheckReport } from '../checks/index.ts';
 import type { ExerciseId } from '../exercises.ts';
+import type { Subject } from '../observation.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
 import type {
   CameraAbilities,
@@ -59,7 +60,7 @@ export type Answer =
   | { readonly type: 'camera-failed'; readonly why: CameraFailure }
   | { readonly type: 'torch-changed'; readonly on: boolean }
   | { readonly type: 'model-progress'; readonly loadedBytes: number; readonly totalBytes: number }
-  | { readonly type: 'judge-ready' }
+  | { readonly type: 'judge-ready'; readonly subject: Subject }
   | { readonly type: 'judge-failed'; readonly why: ModelFailure }
   /** The worker died or fell silent; it was restarted (`again`) or given up. */
   | { readonly type: 'judge-lost'; readonly again: boolean }
@@ -68,7 +69,7 @@ export type Answer =
   | { readonly type: 'still-failed' }
   | { readonly type: 'picture-inspected'; readonly picture: PictureName; readonly report: PictureReport }
   | { readonly type: 'picture-refused'; readonly picture: PictureName; readonly why: PictureFailure }
-  | { readonly type: 'library-loaded'; readonly attempts: readonly AttemptRecord[] }
+  | { readonly type: 'library-loaded'; readonly attempts: readonly AttemptRecord[]; readonly damaged: number }
   | { readonly type: 'library-failed'; readonly why: StorageFailure }
   | { readonly type: 'attempt-kept'; readonly attemptId: string }
   | { readonly type: 'keep-failed'; readonly why: StorageFailure }

@@ -3,7 +3,7 @@ import type { CheckReport } from '../checks/index.ts';
 import type { Outline } from '../document/outline.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
-import type { HeadPose } from '../observation.ts';
+import type { HeadPose, Subject } from '../observation.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 
 export type Locale = 'zh-CN' | 'en';
@@ -24,6 +24,8 @@ export interface Device {
   readonly inAppBrowser: string | null;
   readonly isInstalled: boolean;
   readonly online: boolean;
+  /** True once the person has let this page use the camera: the primer need not be shown again. */
+  readonly cameraAllowed: boolean;
 }
 
 export type InstallOffer = 'none' | 'prompt' | 'ios-steps';
@@ -45,13 +47,7 @@ export type CameraFailure =
 export type ModelFailure = 'missing' | 'damaged' | 'offline' | 'unsupported' | 'crashed';
 
 /** Why a picture cannot be used. */
-export type PictureFailure =
-  | 'empty'
-  | 'not-a-picture'
-  | 'undecodable'
-  | 'too-large'
-  | 'still-failed'
-  | 'inspection-failed';
+export type PictureFailure = 'empty' | 'not-a-picture' | 'undecodable' | 'too-large' | 'still-failed';
 
 /** Why the practice record cannot be read or written. */
 export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken';
@@ -64,8 +60,8 @@ export type FaceModel =
 
 export type Library =
   | { readonly is: 'loading' }
-  /** Newest first. */
-  | { readonly is: 'ready'; readonly attempts: readonly AttemptRecord[] }
+  /** Newest first; `damaged` counts records that cannot be read and are left where they are. */
+  | { readonly is: 'ready'; readonly attempts: readonly AttemptRecord[]; readonly damaged: number }
   | { readonly is: 'failed'; readonly why: StorageFailure };
 
 /** A picture the shell holds; state knows it by name only. Names of kept pictures are `attempt id/role`. */
@@ -74,6 +70,7 @@ export type PictureName = string;
 /** What the still analysis says about one picture. */
 export interface PictureReport {
   readonly size: Size;
+  /** Empty when the picture could not be judged here (no model, no worker): it can still be looked at and kept. */
   readonly scorecard: readonly CheckReport[];
   readonly outline: Outline | null;
   readonly straightened: PictureName | null;
@@ -132,7 +129,12 @@ export type Situation =
   | { readonly at: 'home' }
   | { readonly at: 'choosing-document'; readonly demo: boolean }
   | { readonly at: 'primer'; readonly exercise: ExerciseId }
-  | { readonly at: 'opening-camera'; readonly exercise: ExerciseId; readonly source: 'camera' | 'demo' }
+  | {
+      readonly at: 'opening-camera';
+      readonly exercise: ExerciseId;
+      readonly source: 'camera' | 'demo';
+      readonly manual: boolean;
+    }
   | { readonly at: 'camera-failed'; readonly exercise: ExerciseId; readonly why: CameraFailure }
   | {
       readonly at: 'model-failed';
@@ -168,6 +170,8 @@ export interface State {
   readonly device: Device;
   readonly library: Library;
   readonly faceModel: FaceModel;
+  /** The subject whose checks are loaded and can run now. */
+  readonly judgeReadyFor: Subject | null;
   readonly install: InstallOffer;
   /** A new version waits; it is applied only on request and never during an exercise. */
   readonly updateReady: boolean;

@@ -1,0 +1,135 @@
+import type { Clock } from '../adapters/clock.ts';
+import { type FramePump, pumpFrames } from '../adapters/frames.ts';
+import { keepScreenOn } from '../adapters/wake-lock.ts';
+import type { ExerciseId } from '../core/exercises.ts';
+import { guideInFrame } from '../core/guide.ts';
+import type { Answer } from '../core/session/event.ts';
+import type { Judge } from './judge.ts';
+import { cameraFailureOf, openCameraSource, openDemoSource, type PictureSource } from './picture-source.ts';
+import type { Pictures } from './pictures.ts';
+
+type Send = (answer: Answer) => void;
+
+interface Parts {
+  readonly send: Send;
+  readonly judge: Judge;
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+}
+
+/**
+ * The one open picture source, the element that shows it, and the frames that go from there to the judge. Source, element and
+ * order to judge arrive in any order; frames flow while all three are there.
+ */
+export class CameraDesk {
+  readonly #parts: Parts;
+  #source: PictureSource | null = null;
+  #video: HTMLVideoElement | null = null;
+  #opening: AbortController | null = null;
+  #judging: ExerciseId | null = null;
+  #pump: FramePump | null = null;
+  #sleepAgain: (() => void) | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** The preview element of the moment; null when its screen goes. */
+  showIn(video: HTMLVideoElement | null): void {
+    this.#video = video;
+    this.#attach();
+    this.#pumpFrames();
+  }
+
+  async open(exercise: ExerciseId, kind: 'camera' | 'demo'): Promise<void> {
+    this.close();
+    const { send } = this.#parts;
+    const opening = new AbortController();
+    this.#opening = opening;
+    const handlers = {
+      onFailed: (why: Extract<Answer, { type: 'camera-failed' }>['why']) => send({ type: 'camera-failed', why }),
+      onRestarted: () => this.#source && send({ type: 'camera-opened', abilities: this.#source.abilities }),
+    };
+    try {
+      const source =
+        kind === 'demo' ? await openDemoSource(exercise) : await openCameraSource(exercise, handlers, opening.signal);
+      if (opening.signal.aborted) return source.close();
+      this.#source = source;
+      this.#sleepAgain = keepScreenOn();
+      this.#attach();
+      send({ type: 'camera-opened', abilities: source.abilities });
+    } catch (error) {
+      if (!opening.signal.aborted) send({ type: 'camera-failed', why: cameraFailureOf(error) });
+    }
+  }
+
+  close(): void {
+    this.#opening?.abort();
+    this.#opening = null;
+    this.stopJudging();
+    this.#source?.close();
+    this.#source = null;
+    this.#sleepAgain?.();
+    this.#sleepAgain = null;
+  }
+
+  startJudging(exercise: ExerciseId): void {
+    this.stopJudging();
+    this.#judging = exercise;
+    this.#parts.judge.forgetTracks();
+    this.#pumpFrames();
+  }
+
+  stopJudging(): void {
+    this.#judging = null;
+    this.#pump?.stop();
+    this.#pump = null;
+  }
+
+  async takeStill(): Promise<void> {
+    const { send, pictures, clock } = this.#parts;
+    try {
+      if (!this.#source || !this.#video) throw new Error('no camera to take a still from');
+      const still = await this.#source.takeStill(this.#video);
+      send({ type: 'still-taken', picture: pictures.hold(still), takenAtMs: clock.epochMs() });
+    } catch {
+      send({ type: 'still-failed' });
+    }
+  }
+
+  async setTorch(on: boolean): Promise<void> {
+    if (this.#source) this.#parts.send({ type: 'torch-changed', on: await this.#source.setTorch(on) });
+  }
+
+  async switchLens(): Promise<void> {
+    if (this.#source) this.#parts.send({ type: 'camera-opened', abilities: await this.#source.nextLens() });
+  }
+
+  #attach(): void {
+    if (!this.#source || !this.#video) return;
+    this.#source.attach(this.#video).catch(() => this.#parts.send({ type: 'camera-failed', why: 'black' }));
+  }
+
+  #pumpFrames(): void {
+    this.#pump?.stop();
+    this.#pump = null;
+    const [video, exercise] = [this.#video, this.#judging];
+    if (!video || exercise === null) return;
+    this.#pump = pumpFrames(video, (frame, atMs) => this.#parts.judge.analyse(exercise, frame, atMs, this.#guide()));
+  }
+
+  /** Where the guide lies in the frame, in ratios of it; null until the preview has a size. */
+  #guide() {
+    const [video, exercise, source] = [this.#video, this.#judging, this.#source];
+    if (!video || !exercise || !source || video.videoWidth === 0 || video.clientWidth === 0) return null;
+    const frame = { width: video.videoWidth, height: video.videoHeight };
+    const view = { width: video.clientWidth, height: video.clientHeight };
+    const guide = guideInFrame(exercise, frame, view, source.abilities.mirrored);
+    return {
+      x: guide.x / frame.width,
+      y: guide.y / frame.height,
+      width: guide.width / frame.width,
+      height: guide.height / frame.height,
+    };
+  }
+}

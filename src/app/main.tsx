@@ -1,0 +1,84 @@
+/**
+ * The composition root: the only file that imports everything. It builds the shell, joins it to the session, and draws. What
+ * happens is decided in `core/session`; how an order is carried out stands in the other files of this folder.
+ */
+import '../ui/style.css';
+import { browserTimers, createClock } from '../adapters/clock.ts';
+import { readDevice, watchDevice } from '../adapters/device.ts';
+import { watchInstall } from '../adapters/install.ts';
+import { loadSettings } from '../adapters/settings.ts';
+import { watchUpdates } from '../adapters/updates.ts';
+import { initialState } from '../core/session/initial.ts';
+import { loadCatalogue } from '../messages/index.ts';
+import { CameraDesk } from './camera-desk.ts';
+import { catchCrashes } from './crash.ts';
+import { createEventLog } from './event-log.ts';
+import { Guidance } from './guidance.ts';
+import { Judge } from './judge.ts';
+import { followHistory } from './navigation.ts';
+import { createPictures } from './pictures.ts';
+import { PracticeRecord } from './practice-record.ts';
+import { perform, type Shell } from './runner.ts';
+import { createScreen } from './screen.tsx';
+import { createStore, type Store } from './store.ts';
+import { createUiPort } from './ui-port.ts';
+
+/** A shortcut of the installed app opens `?start=document` or `?start=selfie`. */
+function wantedStart(): 'document' | 'selfie' | null {
+  const start = new URLSearchParams(location.search).get('start');
+  return start === 'document' || start === 'selfie' ? start : null;
+}
+
+async function start(): Promise<void> {
+  const clock = createClock();
+  const log = createEventLog();
+  const settings = loadSettings();
+  const send: Store['send'] = (event) => store.send(event);
+  const record = new PracticeRecord();
+  const pictures = createPictures((name) => record.picture(name, send));
+  const judge = new Judge({ send, timers: browserTimers(clock) });
+  const camera = new CameraDesk({ send, judge, pictures, clock });
+  const installer = watchInstall((offer) => send({ type: 'install-offered', offer }));
+  const updates = watchUpdates(
+    { onWaiting: () => send({ type: 'update-ready' }), onOfflineReady: () => judge.keepFilesOffline() },
+    import.meta.env.BASE_URL,
+  );
+  const [device, catalogue] = await Promise.all([readDevice(), loadCatalogue(settings.locale)]);
+  const guidance = new Guidance(settings, catalogue);
+  const shell: Shell = {
+    camera,
+    judge,
+    record,
+    pictures,
+    guidance,
+    askInstall: () => void installer.ask(),
+    applyUpdate: () => updates.apply(),
+  };
+  const screen = createScreen({
+    root: document.getElementById('app')!,
+    catalogue,
+    locale: settings.locale,
+    emit: send,
+    port: createUiPort(camera, pictures),
+    onCatalogue: (newCatalogue, newSettings) => guidance.follow(newSettings, newCatalogue),
+  });
+  const followSituation = followHistory(() => send({ type: 'go-back' }));
+  const store = createStore({
+    initial: { ...initialState, settings, device, install: installer.offer },
+    nowMs: clock.nowMs,
+    log,
+    perform: (effect, answer) => perform(effect, shell, answer),
+    draw(state) {
+      followSituation(state.situation);
+      screen.draw(state);
+    },
+  });
+  screen.onCrash(catchCrashes(log, __APP_VERSION__, send));
+  watchDevice((changed) => send({ type: 'device-changed', device: changed }));
+  document.addEventListener('visibilitychange', () => {
+    send({ type: document.visibilityState === 'hidden' ? 'page-hidden' : 'page-shown' });
+  });
+  send({ type: 'started', settings, device, start: wantedStart() });
+}
+
+void start();

@@ -1,0 +1,82 @@
+import { CameraError, type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
+import { takeStill } from '../adapters/stills.ts';
+import { type ExerciseId, exerciseOf } from '../core/exercises.ts';
+import type { CameraAbilities, CameraFailure } from '../core/session/state.ts';
+
+/** Where frames come from: a camera or the demo, shown in one video element. */
+export interface PictureSource {
+  readonly abilities: CameraAbilities;
+  attach(video: HTMLVideoElement): Promise<void>;
+  takeStill(video: HTMLVideoElement): Promise<Blob>;
+  /** @returns whether the torch is on now. */
+  setTorch(on: boolean): Promise<boolean>;
+  nextLens(): Promise<CameraAbilities>;
+  close(): void;
+}
+
+/** @throws CameraError. */
+export async function openCameraSource(
+  exercise: ExerciseId,
+  handlers: CameraHandlers,
+  signal: AbortSignal,
+): Promise<PictureSource> {
+  const camera = await openCamera({ facing: exerciseOf(exercise).facing, signal }, handlers);
+  return new CameraSource(camera);
+}
+
+class CameraSource implements PictureSource {
+  readonly #camera: OpenCamera;
+
+  constructor(camera: OpenCamera) {
+    this.#camera = camera;
+  }
+
+  get abilities(): CameraAbilities {
+    return this.#camera.abilities;
+  }
+
+  async attach(video: HTMLVideoElement): Promise<void> {
+    const playing = await this.#camera.attach(video);
+    // Low-power mode: the browser plays after a touch, and the shutter or any other button is one.
+    if (playing === 'needs-tap') addEventListener('pointerup', () => void this.#camera.play(), { once: true });
+  }
+
+  takeStill(video: HTMLVideoElement): Promise<Blob> {
+    const { track, facing, torchOn } = this.#camera;
+    return takeStill({ video, track, facing, torchOn });
+  }
+
+  setTorch(on: boolean): Promise<boolean> {
+    return this.#camera.setTorch(on);
+  }
+
+  nextLens(): Promise<CameraAbilities> {
+    return this.#camera.nextLens();
+  }
+
+  close(): void {
+    this.#camera.close();
+  }
+}
+
+/** The scene drawn by our own code, as a stream like any camera's. Loaded only when it is asked for. */
+export async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
+  const { openDemoCamera } = await import('../demo/index.ts');
+  const { subject, facing } = exerciseOf(exercise);
+  const demo = openDemoCamera({ subject, exercise });
+  return {
+    abilities: { torch: false, lenses: 1, mirrored: facing === 'user' },
+    async attach(video) {
+      video.srcObject = demo.stream;
+      await video.play();
+    },
+    takeStill: () => demo.takeStill(),
+    setTorch: async () => false,
+    nextLens: async () => ({ torch: false, lenses: 1, mirrored: facing === 'user' }),
+    close: () => demo.stop(),
+  };
+}
+
+export function cameraFailureOf(error: unknown): CameraFailure {
+  return error instanceof CameraError ? error.why : 'unknown';
+}

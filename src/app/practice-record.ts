@@ -1,0 +1,99 @@
+import { type History, HistoryFailure, newAttemptId, openHistory } from '../adapters/history.ts';
+import { decodePicture, makeThumbnail } from '../adapters/stills.ts';
+import { keepForGood } from '../adapters/storage.ts';
+import type { PictureRole } from '../core/report/attempt.ts';
+import type { Effect } from '../core/session/effect.ts';
+import type { Answer } from '../core/session/event.ts';
+import type { PictureName, StorageFailure } from '../core/session/state.ts';
+import type { Pictures } from './pictures.ts';
+
+type Send = (answer: Answer) => void;
+type KeepAttempt = Extract<Effect, { type: 'keep-attempt' }>;
+
+const roles: readonly PictureRole[] = ['original', 'straightened', 'thumbnail'];
+
+/** Carries out what the session orders of the practice record. Opens it when it is first needed, and again after a failure. */
+export class PracticeRecord {
+  #opened: Promise<History> | null = null;
+
+  load(send: Send): void {
+    this.#open(send)
+      .then((history) => history.list())
+      .then(({ attempts, damaged }) => send({ type: 'library-loaded', attempts, damaged }))
+      .catch((error: unknown) => send({ type: 'library-failed', why: this.#reason(error) }));
+  }
+
+  keep(order: KeepAttempt, pictures: Pictures, send: Send): void {
+    this.#keep(order, pictures, send)
+      .then((attemptId) => send({ type: 'attempt-kept', attemptId }))
+      .catch((error: unknown) => send({ type: 'keep-failed', why: this.#reason(error) }));
+  }
+
+  async #keep({ record, picture, straightened }: KeepAttempt, pictures: Pictures, send: Send): Promise<string> {
+    const original = pictures.held(picture);
+    if (!original) throw new HistoryFailure('broken');
+    const straight = straightened === null ? null : pictures.held(straightened);
+    const thumbnail = await thumbnailOf(straight ?? original);
+    const history = await this.#open(send);
+    const id = newAttemptId();
+    await history.keep(
+      { ...record, id },
+      { original, ...(straight && { straightened: straight }), ...(thumbnail && { thumbnail }) },
+    );
+    // Asked for once there is something worth keeping; a refusal changes nothing about what was written.
+    void keepForGood();
+    return id;
+  }
+
+  remove(attemptId: string, send: Send): void {
+    this.#open(send)
+      .then((history) => history.remove(attemptId))
+      .then(() => send({ type: 'attempt-deleted', attemptId }))
+      .catch(() => send({ type: 'delete-failed' }));
+  }
+
+  removeAll(send: Send): void {
+    this.#open(send)
+      .then((history) => history.removeAll())
+      .then(() => send({ type: 'all-deleted' }))
+      .catch(() => send({ type: 'delete-failed' }));
+  }
+
+  /** Reads a kept picture by its name, `attempt id/role`. */
+  async picture(name: PictureName, send: Send): Promise<Blob | null> {
+    const [attemptId, role] = name.split('/');
+    const known = roles.find((candidate) => candidate === role);
+    if (!attemptId || !known) return null;
+    const history = await this.#open(send).catch(() => null);
+    return history ? history.picture(attemptId, known).catch(() => null) : null;
+  }
+
+  #open(send: Send): Promise<History> {
+    this.#opened ??= openHistory().then((history) => {
+      history.onChanged(() => this.load(send));
+      return history;
+    });
+    this.#opened.catch(() => {
+      this.#opened = null;
+    });
+    return this.#opened;
+  }
+
+  #reason(error: unknown): StorageFailure {
+    return error instanceof HistoryFailure ? error.why : 'broken';
+  }
+}
+
+/** A list without a small picture is better than an attempt that was not kept. */
+async function thumbnailOf(picture: Blob): Promise<Blob | null> {
+  try {
+    const { bitmap } = await decodePicture(picture);
+    try {
+      return await makeThumbnail(bitmap);
+    } finally {
+      bitmap.close();
+    }
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Effect } from '../core/session/effect.ts';
+import type { Answer, Event, Tap } from '../core/session/event.ts';
+import { next } from '../core/session/next.ts';
+import type { State } from '../core/session/state.ts';
+import type { EventLog } from './event-log.ts';
+
+export interface Store {
+  state(): State;
+  /** Stamps the event with the time and carries on. Events that arrive while one is handled wait their turn. */
+  send(event: Tap | Answer): void;
+}
+
+interface StoreParts {
+  readonly initial: State;
+  readonly nowMs: () => number;
+  readonly log: EventLog;
+  readonly perform: (effect: Effect, send: Store['send']) => void;
+  readonly draw: (state: State) => void;
+}
+
+/** Holds the state, asks the core what comes next, draws it and hands the effects to the shell, in order. */
+export function createStore({ initial, nowMs, log, perform, draw }: StoreParts): Store {
+  let state = initial;
+  let isBusy = false;
+  const waiting: Event[] = [];
+
+  function handle(event: Event): void {
+    log.add(event);
+    const transition = next(state, event);
+    const hasChanged = transition.state !== state;
+    state = transition.state;
+    if (hasChanged) draw(state);
+    for (const effect of transition.effects) perform(effect, send);
+  }
+
+  function send(event: Tap | Answer): void {
+    waiting.push({ ...event, atMs: nowMs() });
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      for (let event = waiting.shift(); event; event = waiting.shift()) handle(event);
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  return { state: () => state, send };
+}

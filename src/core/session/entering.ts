@@ -1,0 +1,105 @@
+/** From the home screen to an open camera: choosing, the primer, opening, and the ways in which opening fails. */
+import { startCoaching } from '../advice.ts';
+import { type ExerciseId, exerciseOf } from '../exercises.ts';
+import type { Effect } from './effect.ts';
+import type {
+  CameraAbilities,
+  CameraFailure,
+  CoachingSituation,
+  ModelFailure,
+  PictureName,
+  Situation,
+  State,
+} from './state.ts';
+import { goTo, type Transition, update } from './transition.ts';
+
+type Source = 'camera' | 'demo';
+
+/** What has to be put down before the person goes anywhere else. Safe to order twice. */
+export function leavingEffects(situation: Situation): readonly Effect[] {
+  switch (situation.at) {
+    case 'opening-camera':
+    case 'coaching':
+      return [{ type: 'stop-judging' }, { type: 'close-camera' }];
+    case 'checking':
+      return [{ type: 'forget-picture', picture: situation.picture }];
+    case 'reviewing':
+      return [situation.picture, situation.report.straightened]
+        .filter((picture): picture is PictureName => picture !== null)
+        .map((picture) => ({ type: 'forget-picture', picture }));
+    default:
+      return [];
+  }
+}
+
+export function leaveFor(state: State, situation: Situation): Transition {
+  return goTo(state, situation, leavingEffects(state.situation));
+}
+
+/** Begins an exercise: by way of the primer when the camera was never allowed. The judge loads meanwhile. */
+export function beginExercise(state: State, exercise: ExerciseId, source: Source): Transition {
+  const before = leavingEffects(state.situation);
+  const prepare: Effect = { type: 'prepare-judge', exercise };
+  if (source === 'camera' && !state.device.cameraAllowed) {
+    return goTo(state, { at: 'primer', exercise }, [...before, prepare]);
+  }
+  const opening = openCamera(state, exercise, source, false);
+  return { ...opening, effects: [...before, prepare, ...opening.effects] };
+}
+
+export function openCamera(state: State, exercise: ExerciseId, source: Source, manual: boolean): Transition {
+  return goTo(state, { at: 'opening-camera', exercise, source, manual }, [{ type: 'open-camera', exercise, source }]);
+}
+
+export function cameraOpened(state: State, abilities: CameraAbilities, atMs: number): Transition {
+  const { situation } = state;
+  if (situation.at === 'coaching') return lensChanged(state, situation, abilities, atMs);
+  // A camera that opens after the person has left is closed again.
+  if (situation.at !== 'opening-camera') return { state, effects: [{ type: 'close-camera' }] };
+  const { exercise, source, manual } = situation;
+  const isReady = state.judgeReadyFor === exerciseOf(exercise).subject;
+  const device = source === 'camera' ? { ...state.device, cameraAllowed: true } : state.device;
+  return goTo(
+    { ...state, device },
+    {
+      at: 'coaching',
+      exercise,
+      source,
+      abilities,
+      torchOn: false,
+      live: null,
+      startedAtMs: atMs,
+      coaching: startCoaching(atMs),
+      holdRatio: 0,
+      judge: manual ? 'manual' : isReady ? 'running' : 'warming-up',
+      taking: null,
+    },
+    manual ? [] : [{ type: 'start-judging', exercise }],
+  );
+}
+
+/** Another lens, or the same camera after an interruption: exposure and focus settle anew. */
+function lensChanged(state: State, before: CoachingSituation, abilities: CameraAbilities, atMs: number): Transition {
+  const coaching = startCoaching(atMs);
+  return goTo(state, { ...before, abilities, torchOn: false, live: null, startedAtMs: atMs, coaching, holdRatio: 0 });
+}
+
+export function cameraFailed(state: State, why: CameraFailure): Transition {
+  const { situation } = state;
+  if (situation.at !== 'opening-camera' && situation.at !== 'coaching') return { state, effects: [] };
+  const device = why === 'denied' ? { ...state.device, cameraAllowed: false } : state.device;
+  return leaveFor({ ...state, device }, { at: 'camera-failed', exercise: situation.exercise, why });
+}
+
+/** The model is missing or broken: said on a screen of its own, before or while the camera is open. */
+export function judgeFailed(state: State, why: ModelFailure): Transition {
+  const { situation } = state;
+  const failed: State = { ...state, faceModel: { is: 'failed', why }, judgeReadyFor: null };
+  const isWaiting =
+    situation.at === 'primer' ||
+    (situation.at === 'opening-camera' && !situation.manual) ||
+    (situation.at === 'coaching' && situation.judge !== 'manual');
+  if (!isWaiting) return update(failed, {});
+  const source = situation.at === 'primer' ? 'camera' : situation.source;
+  return leaveFor(failed, { at: 'model-failed', exercise: situation.exercise, source, why });
+}

@@ -1,0 +1,237 @@
+/**
+ * The guided flow as one pure function: a state and an event give the next state and the orders for the shell. No clock, no
+ * chance, no browser: an event log replays any session. Each branch lives in the file of its part of the way.
+ */
+import {
+  analysed,
+  judgeLost,
+  judgeReady,
+  pageHidden,
+  pageShown,
+  pressShutter,
+  stillFailed,
+  stillTaken,
+} from './coaching.ts';
+import { beginExercise, cameraFailed, cameraOpened, judgeFailed, leaveFor, openCamera } from './entering.ts';
+import type { Answer, Event, Tap } from './event.ts';
+import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
+import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
+import type { Situation, State } from './state.ts';
+import { goTo, stay, type Transition, update } from './transition.ts';
+
+export type { Transition } from './transition.ts';
+
+type Stamped<E> = E & { readonly atMs: number };
+
+export function next(state: State, event: Event): Transition {
+  return isTap(event) ? afterTap(state, event) : afterAnswer(state, event);
+}
+
+const answerTypes: Record<Answer['type'], true> = {
+  started: true,
+  'device-changed': true,
+  'camera-opened': true,
+  'camera-failed': true,
+  'torch-changed': true,
+  'model-progress': true,
+  'judge-ready': true,
+  'judge-failed': true,
+  'judge-lost': true,
+  analysed: true,
+  'still-taken': true,
+  'still-failed': true,
+  'picture-inspected': true,
+  'picture-refused': true,
+  'library-loaded': true,
+  'library-failed': true,
+  'attempt-kept': true,
+  'keep-failed': true,
+  'attempt-deleted': true,
+  'all-deleted': true,
+  'delete-failed': true,
+  'settings-not-kept': true,
+  'install-offered': true,
+  'update-ready': true,
+  'page-hidden': true,
+  'page-shown': true,
+  crashed: true,
+};
+
+function isTap(event: Event): event is Stamped<Tap> {
+  return !Object.hasOwn(answerTypes, event.type);
+}
+
+function afterTap(state: State, event: Stamped<Tap>): Transition {
+  switch (event.type) {
+    case 'go-home':
+      return leaveFor(state, { at: 'home' });
+    case 'go-back':
+      return leaveFor(state, behind(state.situation));
+    case 'choose-documents':
+      return leaveFor(state, { at: 'choosing-document', demo: event.demo });
+    case 'choose-exercise':
+      return beginExercise(state, event.exercise, event.demo ? 'demo' : 'camera');
+    case 'allow-camera':
+      return state.situation.at === 'primer'
+        ? openCamera(state, state.situation.exercise, 'camera', false)
+        : stay(state);
+    case 'try-again':
+      return tryAgain(state);
+    case 'use-demo':
+      return 'exercise' in state.situation ? beginExercise(state, state.situation.exercise, 'demo') : stay(state);
+    case 'continue-without-judge':
+      return state.situation.at === 'model-failed'
+        ? openCamera(state, state.situation.exercise, state.situation.source, true)
+        : stay(state);
+    case 'press-shutter':
+      return pressShutter(state);
+    case 'toggle-torch':
+      return state.situation.at === 'coaching'
+        ? update(state, {}, [{ type: 'set-torch', on: !state.situation.torchOn }])
+        : stay(state);
+    case 'switch-lens':
+      return state.situation.at === 'coaching' ? update(state, {}, [{ type: 'switch-lens' }]) : stay(state);
+    case 'toggle-mute':
+      return changeSettings(state, { muted: !state.settings.muted });
+    case 'import-picture':
+      return importPicture(state, event.exercise, event.picture, event.atMs);
+    case 'keep':
+      return keep(state);
+    case 'retake':
+      return retake(state);
+    case 'discard':
+      return state.situation.at === 'reviewing' ? leaveFor(state, { at: 'home' }) : stay(state);
+    case 'open-practice':
+      return leaveFor(state, { at: 'practice', confirming: null });
+    case 'open-attempt':
+      return openAttempt(state, event.attemptId);
+    case 'ask-delete':
+      return askDelete(state);
+    case 'cancel-delete':
+      return cancelDelete(state);
+    case 'delete-attempt':
+      return update(state, {}, [{ type: 'delete-attempt', attemptId: event.attemptId }]);
+    case 'delete-all':
+      return update(state, {}, [{ type: 'delete-all' }]);
+    case 'open-settings':
+      return leaveFor(state, { at: 'settings' });
+    case 'change-settings':
+      return changeSettings(state, event.change);
+    case 'install':
+      return state.install === 'ios-steps'
+        ? leaveFor(state, { at: 'install-steps' })
+        : update(state, {}, [{ type: 'ask-install' }]);
+    case 'apply-update':
+      return update(state, {}, [{ type: 'apply-update' }]);
+    case 'dismiss-notice':
+      return update(state, { notice: null });
+    default:
+      return event satisfies never;
+  }
+}
+
+function afterAnswer(state: State, event: Stamped<Answer>): Transition {
+  switch (event.type) {
+    case 'started':
+      return start(state, event);
+    case 'device-changed':
+      return update(state, {
+        device: { ...event.device, cameraAllowed: event.device.cameraAllowed || state.device.cameraAllowed },
+      });
+    case 'camera-opened':
+      return cameraOpened(state, event.abilities, event.atMs);
+    case 'camera-failed':
+      return cameraFailed(state, event.why);
+    case 'torch-changed':
+      return state.situation.at === 'coaching' ? goTo(state, { ...state.situation, torchOn: event.on }) : stay(state);
+    case 'model-progress':
+      return update(state, {
+        faceModel: { is: 'loading', loadedBytes: event.loadedBytes, totalBytes: event.totalBytes },
+      });
+    case 'judge-ready':
+      return judgeReady(state, event.subject);
+    case 'judge-failed':
+      return judgeFailed(state, event.why);
+    case 'judge-lost':
+      return judgeLost(state, event.again);
+    case 'analysed':
+      return analysed(state, event);
+    case 'still-taken':
+      return stillTaken(state, event);
+    case 'still-failed':
+      return stillFailed(state);
+    case 'picture-inspected':
+      return pictureInspected(state, event);
+    case 'picture-refused':
+      return pictureRefused(state, event);
+    case 'library-loaded':
+    case 'library-failed':
+      return libraryAnswered(state, event);
+    case 'attempt-kept':
+      return attemptKept(state, event.attemptId);
+    case 'keep-failed':
+      return keepFailed(state, event.why);
+    case 'attempt-deleted':
+      return deleted(state, 'attempt-deleted');
+    case 'all-deleted':
+      return deleted(state, 'all-deleted');
+    case 'delete-failed':
+      return update(state, { notice: 'delete-failed' });
+    case 'settings-not-kept':
+      return update(state, { notice: 'settings-not-kept' });
+    case 'install-offered':
+      return update(state, { install: event.offer });
+    case 'update-ready':
+      return update(state, { updateReady: true });
+    case 'page-hidden':
+      return pageHidden(state);
+    case 'page-shown':
+      return pageShown(state, event.atMs);
+    case 'crashed':
+      return leaveFor(state, { at: 'crashed', log: event.log });
+    default:
+      return event satisfies never;
+  }
+}
+
+function start(state: State, event: Stamped<Extract<Answer, { type: 'started' }>>): Transition {
+  const begun: State = { ...state, settings: event.settings, device: event.device };
+  const load = { type: 'load-library' } as const;
+  if (event.start === 'document') return goTo(begun, { at: 'choosing-document', demo: false }, [load]);
+  if (event.start === null) return update(begun, {}, [load]);
+  const selfie = beginExercise(begun, 'selfie', 'camera');
+  return { ...selfie, effects: [load, ...selfie.effects] };
+}
+
+function tryAgain(state: State): Transition {
+  const { situation } = state;
+  switch (situation.at) {
+    case 'camera-failed':
+      return openCameraAgain(state, situation.exercise);
+    case 'model-failed':
+      return beginExercise({ ...state, faceModel: { is: 'unknown' } }, situation.exercise, situation.source);
+    case 'picture-failed':
+      return retake(state);
+    case 'practice':
+    case 'home':
+      return update(state, { library: { is: 'loading' } }, [{ type: 'load-library' }]);
+    default:
+      return stay(state);
+  }
+}
+
+/** The person asked for the camera once: the primer is not shown again after a failure. */
+function openCameraAgain(state: State, exercise: Extract<Situation, { at: 'camera-failed' }>['exercise']): Transition {
+  const opening = openCamera(state, exercise, 'camera', false);
+  return { ...opening, effects: [{ type: 'prepare-judge', exercise }, ...opening.effects] };
+}
+
+function changeSettings(state: State, change: Partial<State['settings']>): Transition {
+  const settings = { ...state.settings, ...change };
+  return update(state, { settings }, [{ type: 'keep-settings', settings }]);
+}
+
+/** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
+function behind(situation: Situation): Situation {
+  return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
+}

@@ -1,0 +1,97 @@
+/** One real Chromium with one page of the app at phone size, watched for everything that must never happen. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { catalogue as en } from '../../src/messages/en/index.ts';
+import type { Catalogue } from '../../src/messages/index.ts';
+import { catalogue as zhCn } from '../../src/messages/zh-cn/index.ts';
+
+export type Locale = 'en' | 'zh-CN';
+
+export const words: Record<Locale, Catalogue> = { en, 'zh-CN': zhCn };
+
+const quietArgs = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The demo draws with WebGL and the face model asks for it: without a GPU both run in software.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export interface Camera {
+  /** A `.mjpeg` film that the fake camera plays in a loop; null: no film, Chromium's own test picture. */
+  readonly film: string | null;
+}
+
+/** Starts a browser. `camera: null` has no camera at all. */
+export function launch(camera: Camera | null): Promise<Browser> {
+  const film = camera?.film ? [`--use-file-for-fake-video-capture=${camera.film}`] : [];
+  const cameraArgs = camera ? ['--use-fake-device-for-media-stream', ...film] : [];
+  return chromium.launch({ executablePath: inject('chromiumPath'), args: [...quietArgs, ...cameraArgs] });
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What must stay empty: requests to other origins, policy violations, uncaught errors. */
+  readonly problems: string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly allowCamera?: boolean;
+  readonly path?: string;
+  /** Runs in the page before the app: to take something away that a browser may lack. */
+  readonly before?: () => void;
+}
+
+export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
+  const { allowCamera = true, path = '', before, ...rest } = options;
+  const baseUrl = inject('baseUrl');
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    permissions: allowCamera ? ['camera'] : [],
+    ...rest,
+  });
+  if (before) await context.addInitScript(before);
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    const isOurs = url.startsWith(new URL(baseUrl).origin) || /^(data|blob):/.test(url);
+    if (!isOurs) problems.push(`foreign request: ${url}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (/Content.Security.Policy|Refused to/i.test(message.text())) problems.push(`policy: ${message.text()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(baseUrl + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { context, page, problems };
+}
+
+/** Everything that is stored in IndexedDB and Cache Storage, as counts by name: what is left after "delete all". */
+export function storedThings(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const counts: Record<string, number> = {};
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name!);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        counts[`${name}/${store}`] = await new Promise((resolve) => {
+          const request = database.transaction(store).objectStore(store).count();
+          request.onsuccess = () => resolve(request.result);
+        });
+      }
+      database.close();
+    }
+    return counts;
+  });
+}

@@ -1,0 +1,90 @@
+/** Films for the fake camera: our own scenes and the labelled pictures, drawn in a browser and written as motion JPEG. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { projectDir } from '../../scripts/lib/project.mjs';
+
+const filmDir = path.join(projectDir, 'tests/output/films');
+
+/** Folder of the labelled pictures and the model, for tests only; null where it is absent. */
+export function sharedDir(): string | null {
+  const dir = path.resolve(projectDir, process.env.DRY_RUN_SHARED ?? '../shared');
+  if (existsSync(path.join(dir, 'testdata'))) return dir;
+  if (process.env.CI) throw new Error(`The labelled pictures are required here and are not at ${dir}.`);
+  return null;
+}
+
+/**
+ * A film that shows one picture, cut to cover a frame of this size, moved by about a pixel from frame to frame as a hand does.
+ * @returns the path of the film.
+ */
+export async function filmOf(
+  browser: Browser,
+  name: string,
+  jpeg: Buffer,
+  width: number,
+  height: number,
+): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    const frames = await page.evaluate(drawFrames, {
+      url: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
+      width,
+      height,
+    });
+    await mkdir(filmDir, { recursive: true });
+    const file = path.join(filmDir, `${name}.mjpeg`);
+    await writeFile(file, Buffer.concat(frames.map((frame) => Buffer.from(frame.split(',')[1]!, 'base64'))));
+    return file;
+  } finally {
+    await page.close();
+  }
+}
+
+export async function filmOfFile(browser: Browser, file: string, width: number, height: number): Promise<string> {
+  return filmOf(browser, path.basename(file, path.extname(file)), await readFile(file), width, height);
+}
+
+interface FrameRequest {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function drawFrames({ url, width, height }: FrameRequest): Promise<string[]> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d')!;
+  const scale = Math.max(width / image.naturalWidth, height / image.naturalHeight) * 1.01;
+  return Array.from({ length: 12 }, (_, i) => {
+    const drawnWidth = image.naturalWidth * scale;
+    const drawnHeight = image.naturalHeight * scale;
+    const x = (width - drawnWidth) / 2 + Math.sin((i / 12) * 2 * Math.PI);
+    const y = (height - drawnHeight) / 2 + Math.cos((i / 12) * 2 * Math.PI);
+    context.drawImage(image, x, y, drawnWidth, drawnHeight);
+    return canvas.toDataURL('image/jpeg', 0.9);
+  });
+}
+
+/** A film of nothing but black, as a covered or dead camera sends it. */
+export async function blackFilm(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  const black = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 480;
+    canvas.height = 640;
+    canvas.getContext('2d')!.fillRect(0, 0, 480, 640);
+    return canvas.toDataURL('image/jpeg');
+  });
+  await page.close();
+  await mkdir(filmDir, { recursive: true });
+  const file = path.join(filmDir, 'black.mjpeg');
+  const frame = Buffer.from(black.split(',')[1]!, 'base64');
+  await writeFile(file, Buffer.concat([frame, frame, frame]));
+  return file;
+}
