@@ -32,7 +32,7 @@ export interface UpdateHandlers {
   onOfflineReady?(): void;
 }
 
-/** @param base the app's path with a trailing slash; the worker lies at `${base}service-worker.js` and its scope is `base`. */
+/** @param base the app's path with a trailing slash; the worker lies at `${base}sw.js` and its scope is `base`. */
 export function watchUpdates(
   handlers: UpdateHandlers,
   base: string,
@@ -67,7 +67,7 @@ export function watchUpdates(
 function browserUpdates(base: string): UpdateSurroundings {
   const isPossible = 'serviceWorker' in navigator && window.isSecureContext;
   return {
-    worker: isPossible ? (new Workbox(`${base}service-worker.js`, { scope: base }) as WorkerDesk) : null,
+    worker: isPossible ? (new Workbox(`${base}sw.js`, { scope: base }) as WorkerDesk) : null,
     reload: () => location.reload(),
   };
 }
