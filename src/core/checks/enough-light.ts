@@ -11,9 +11,9 @@ const LEAST_PAPER_LUMA = 95;
 
 /**
  * The white of the eyes or the bright tenth of the skin, whichever is brighter. Deliberately low and not the skin alone: of 104
- * evenly lit faces of every skin colour the lowest reads 99, so properly lit dark skin has nearly a stop to spare.
+ * evenly lit faces of every skin colour the lowest reads 99, so properly lit dark skin has half a stop to spare.
  */
-const LEAST_FACE_LUMA = 75;
+const LEAST_FACE_LUMA = 85;
 
 /** Light falls on the subject; metered there and nowhere else. */
 export const enoughLight = defineCheck({

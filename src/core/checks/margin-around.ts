@@ -3,8 +3,8 @@ import type { Side } from '../document/outline.ts';
 import { documentMargins } from '../measures/document-margins.ts';
 import { unsure } from './verdict.ts';
 
-/** Providers ask for a finger's width of table all round and cut to the edge themselves (public capture products: 3 % of the frame; corner error is 0.5 %). */
-const LEAST_MARGIN_RATIO = 0.025;
+/** Providers ask for a finger's width of table all round and cut to the edge themselves (public capture products: 2 to 3 % of the frame; corner error is 0.5 %). */
+const LEAST_MARGIN_RATIO = 0.02;
 
 const towards = { left: 'move-left', right: 'move-right', top: 'move-up', bottom: 'move-down' } as const;
 const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const;

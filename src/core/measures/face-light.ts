@@ -1,7 +1,16 @@
 import type { Point } from '../geometry.ts';
 import type { Face, Observation } from '../observation.ts';
 import type { Raster } from '../raster.ts';
-import { type FaceFrame, faceFrame, faceOval, leftEyeOutline, mainFace, rightEyeOutline } from './face-points.ts';
+import {
+  type FaceFrame,
+  faceFrame,
+  faceOval,
+  leftEyeOutline,
+  leftHalf,
+  mainFace,
+  rightEyeOutline,
+  rightHalf,
+} from './face-points.ts';
 import { CLIPPED_LUMA, type Histogram, levelAt, linearOf, lumaAt, shareFrom } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 
@@ -14,9 +23,9 @@ export interface FaceLight {
   readonly brightLuma: number;
   /** Share of the face that is clipped, 0..1. */
   readonly clippedRatio: number;
-  /** Linear light on the cheek on the person's left, and on their right, 0..1. */
-  readonly leftCheek: number;
-  readonly rightCheek: number;
+  /** Mean linear light on the half of the face on the person's left, and on their right, 0..1. */
+  readonly leftHalf: number;
+  readonly rightHalf: number;
 }
 
 /** Side of the square in which a cheek is metered, as a share of the eye distance (OFIQ 1.0.3). */
@@ -40,8 +49,8 @@ export const faceLight = oncePerObservation((observation: Observation): FaceLigh
   return {
     brightLuma: Math.max(levelAt(skin, 0.9), levelAt(eyes, 0.9)),
     clippedRatio: shareFrom(oval, CLIPPED_LUMA),
-    leftCheek: meanLinear(left),
-    rightCheek: meanLinear(right),
+    leftHalf: meanLinear(polygonLevels(pixels, face, leftHalf)),
+    rightHalf: meanLinear(polygonLevels(pixels, face, rightHalf)),
   };
 });
 

@@ -43,6 +43,17 @@ export const faceOval = [
   172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ] as const;
 
+/**
+ * Each half of the face between lower lid and mouth: down the nose, out along the mouth to the jaw, up its edge, back under the eye.
+ * Large enough that a highlight, a beard or a nose's own shadow does not decide.
+ */
+export const leftHalf = [
+  6, 197, 195, 5, 4, 1, 2, 164, 0, 291, 288, 361, 323, 454, 340, 346, 347, 348, 349, 350, 357,
+] as const;
+export const rightHalf = [
+  6, 197, 195, 5, 4, 1, 2, 164, 0, 61, 58, 132, 93, 234, 111, 117, 118, 119, 120, 121, 128,
+] as const;
+
 /** The frame of reference of a face: everything is measured along its own axes and in its own size, so that a tilted or distant face reads the same. */
 export interface FaceFrame {
   /** Centres of the eyes, in pixels. */
