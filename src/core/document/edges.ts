@@ -16,14 +16,14 @@ const standOut = 1.15;
 /** How much the busyness of the surroundings raises the bar; it leaves a paper edge beside text and mutes the text. */
 const busynessShare = 1.2;
 
-/** Edge pixels of one working picture. `strength` 0..255 is contrast relative to the surroundings, 0 where no edge is. */
+/** Edge pixels of one working picture. Strength 1..255 is contrast relative to the surroundings; a code of 0 is no edge. */
 export interface Edges {
   width: number;
   height: number;
   count: number;
   readonly at: Int32Array;
-  readonly strength: Uint8Array;
-  readonly direction: Uint8Array;
+  /** For every pixel 256 * direction + strength; one array, because a line is followed by reading both. */
+  readonly code: Uint16Array;
   /** Blurred copies of the planes, which later steps sample on both sides of an edge. */
   readonly luma: Int16Array;
   readonly redBlue: Int16Array;
@@ -47,8 +47,7 @@ export function createEdgeScratch(): EdgeScratch {
       height: 0,
       count: 0,
       at: new Int32Array(capacity),
-      strength: new Uint8Array(capacity),
-      direction: new Uint8Array(capacity),
+      code: new Uint16Array(capacity),
       luma: new Int16Array(capacity),
       redBlue: new Int16Array(capacity),
     },
@@ -63,20 +62,18 @@ export function createEdgeScratch(): EdgeScratch {
 
 /** Blur, colour gradient, local normalisation and thinning of the working picture into `scratch.edges`. */
 export function findEdges(planes: Planes, scratch: EdgeScratch): Edges {
-  const { edges, gradientX, gradientY } = scratch;
+  const { edges } = scratch;
   const { width, height } = planes;
   edges.width = width;
   edges.height = height;
   edges.count = 0;
-  edges.strength.fill(0, 0, width * height);
+  edges.code.fill(0, 0, width * height);
   blur(planes.luma, scratch.row, edges.luma, width, height);
   blur(planes.redBlue, scratch.row, edges.redBlue, width, height);
   if (width < 5 || height < 5) return edges;
-  scratch.magnitude.fill(0, 0, width * height);
-  for (let y = 1; y < height - 1; y++) {
-    sobelRow(edges.luma, y * width, width, gradientX, gradientY, scratch.magnitude);
-    sobelRow(edges.redBlue, y * width, width, gradientX, gradientY, scratch.magnitude);
-  }
+  scratch.magnitude.fill(0, 0, width);
+  scratch.magnitude.fill(0, (height - 1) * width, height * width);
+  for (let y = 1; y < height - 1; y++) sobelRow(scratch, y);
   measureBusyness(scratch, width, height);
   thin(scratch, width, height);
   return edges;
@@ -101,37 +98,52 @@ function blur(from: Int16Array, sums: Int16Array, to: Int16Array, width: number,
   }
 }
 
-/** Sobel of one row of one plane. Each pixel keeps the gradient of the plane in which it changes most. */
-function sobelRow(
-  plane: Int16Array,
-  o: number,
-  width: number,
-  gradientX: Int16Array,
-  gradientY: Int16Array,
-  magnitude: Float32Array,
-): void {
-  let smoothBefore = plane[o - width]! + 2 * plane[o]! + plane[o + width]!;
-  let smooth = plane[o - width + 1]! + 2 * plane[o + 1]! + plane[o + width + 1]!;
-  let dropBefore = plane[o + width]! - plane[o - width]!;
-  let drop = plane[o + width + 1]! - plane[o - width + 1]!;
+/** Sobel of row y in both planes; each pixel keeps the gradient of the plane in which it changes most, and its square. */
+function sobelRow({ edges, gradientX, gradientY, magnitude }: EdgeScratch, y: number): void {
+  const { width, luma, redBlue } = edges;
+  const o = y * width;
+  let smoothA = luma[o - width]! + 2 * luma[o]! + luma[o + width]!;
+  let smoothB = luma[o - width + 1]! + 2 * luma[o + 1]! + luma[o + width + 1]!;
+  let dropA = luma[o + width]! - luma[o - width]!;
+  let dropB = luma[o + width + 1]! - luma[o - width + 1]!;
+  let smoothP = redBlue[o - width]! + 2 * redBlue[o]! + redBlue[o + width]!;
+  let smoothQ = redBlue[o - width + 1]! + 2 * redBlue[o + 1]! + redBlue[o + width + 1]!;
+  let dropP = redBlue[o + width]! - redBlue[o - width]!;
+  let dropQ = redBlue[o + width + 1]! - redBlue[o - width + 1]!;
   for (let i = o + 1; i < o + width - 1; i++) {
-    const up = plane[i - width + 1]!;
-    const down = plane[i + width + 1]!;
-    const smoothNext = up + 2 * plane[i + 1]! + down;
-    const dropNext = down - up;
-    const gx = (smoothNext - smoothBefore) >> 1;
-    const gy = (dropBefore + 2 * drop + dropNext) >> 1;
-    const size = gx * gx + gy * gy;
-    if (size > magnitude[i]!) {
-      magnitude[i] = size;
-      gradientX[i] = gx;
-      gradientY[i] = gy;
+    const up = luma[i - width + 1]!;
+    const down = luma[i + width + 1]!;
+    const smoothC = up + 2 * luma[i + 1]! + down;
+    const dropC = down - up;
+    let gx = (smoothC - smoothA) >> 1;
+    let gy = (dropA + 2 * dropB + dropC) >> 1;
+    let size = gx * gx + gy * gy;
+    const upR = redBlue[i - width + 1]!;
+    const downR = redBlue[i + width + 1]!;
+    const smoothR = upR + 2 * redBlue[i + 1]! + downR;
+    const dropR = downR - upR;
+    const cx = (smoothR - smoothP) >> 1;
+    const cy = (dropP + 2 * dropQ + dropR) >> 1;
+    const colourSize = cx * cx + cy * cy;
+    if (colourSize > size) {
+      gx = cx;
+      gy = cy;
+      size = colourSize;
     }
-    smoothBefore = smooth;
-    smooth = smoothNext;
-    dropBefore = drop;
-    drop = dropNext;
+    gradientX[i] = gx;
+    gradientY[i] = gy;
+    magnitude[i] = size;
+    smoothA = smoothB;
+    smoothB = smoothC;
+    dropA = dropB;
+    dropB = dropC;
+    smoothP = smoothQ;
+    smoothQ = smoothR;
+    dropP = dropQ;
+    dropQ = dropR;
   }
+  magnitude[o] = 0;
+  magnitude[o + width - 1] = 0;
 }
 
 /** Takes the root of the squared magnitudes, and the mean of the 5x5 blocks around each block of 8x8 pixels. */
@@ -169,7 +181,7 @@ function meanAround(blocks: Float32Array, bx: number, by: number, across: number
 
 /** Keeps the ridge of the gradient, one pixel wide, with its strength and direction. */
 function thin({ edges, gradientX, gradientY, magnitude, busyness }: EdgeScratch, width: number, height: number): void {
-  const { at, strength, direction } = edges;
+  const { at, code } = edges;
   const across = (width + blockSize - 1) >> blockShift;
   const floor = faintestStep * planeUnit * 2;
   let count = 0;
@@ -191,8 +203,7 @@ function thin({ edges, gradientX, gradientY, magnitude, busyness }: EdgeScratch,
       else if (ay > 0.414 * ax) step = gx > 0 === gy > 0 ? width + 1 : width - 1;
       if (m < magnitude[i - step]! || m <= magnitude[i + step]!) continue;
 
-      strength[i] = (255 * m) / (m + floor + busynessShare * busy);
-      direction[i] = directionOf(gx, gy);
+      code[i] = (directionOf(gx, gy) << 8) | (255 * m) / (m + floor + busynessShare * busy);
       at[count++] = i;
     }
   }

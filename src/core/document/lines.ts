@@ -9,12 +9,12 @@ export const lineLimit = 44;
 export const reach = Math.ceil((workLongSide * Math.SQRT2) / 2) + 2;
 
 const rhoBins = 2 * reach + 1;
-const peakLimit = 220;
+const peakLimit = 140;
 /** Edge directions scatter by some degrees under noise, so a pixel votes for its own direction and three on each side. */
-const voteWeights = [1, 2, 3, 3, 3, 2, 1];
-const voteReach = 3;
+const voteWeights = [1, 2, 3, 2, 1];
+const voteReach = 2;
 /** Votes a line needs: a faint side (strength 90) of 16 px, most of whose votes fall in one bin. */
-const fewestVotes = 16 * 90 * 2;
+const fewestVotes = 16 * 90 * 1.5;
 
 /** Straight lines normalX * x + normalY * y = rho, with x and y counted from the centre of the working picture. */
 export interface Lines {
@@ -64,7 +64,7 @@ export function createLineScratch(): LineScratch {
 /** Every edge pixel votes for the lines through it that agree with its own direction. */
 function vote(edges: Edges, { votes, cos, sin }: LineScratch): void {
   votes.fill(0);
-  const { width, count, at, strength, direction } = edges;
+  const { width, count, at, code } = edges;
   const centreX = (width - 1) / 2;
   const centreY = (edges.height - 1) / 2;
   for (let n = 0; n < count; n++) {
@@ -72,8 +72,8 @@ function vote(edges: Edges, { votes, cos, sin }: LineScratch): void {
     const row = (i / width) | 0;
     const y = row - centreY;
     const x = i - row * width - centreX;
-    const power = strength[i]!;
-    for (let k = 0, bin = direction[i]! - voteReach; k <= 2 * voteReach; k++, bin++) {
+    const power = code[i]! & 0xff;
+    for (let k = 0, bin = (code[i]! >> 8) - voteReach; k <= 2 * voteReach; k++, bin++) {
       const wrapped = bin < 0 ? bin + directionBins : bin >= directionBins ? bin - directionBins : bin;
       const rho = x * cos[wrapped]! + y * sin[wrapped]!;
       votes[wrapped * rhoBins + ((rho + reach + 0.5) | 0)]! += power * voteWeights[k]!;

@@ -73,7 +73,7 @@ export function traceLine(edges: Edges, lines: Lines, n: number, trace: Trace): 
 
 /** Fills `trace.strength` and `trace.offset` for the indices first..last. */
 export function sampleLine(
-  { width, height, strength, direction }: Edges,
+  { width, height, code }: Edges,
   nx: number,
   ny: number,
   rho: number,
@@ -91,10 +91,10 @@ export function sampleLine(
     let best = 0;
     let where = 0;
     for (let o = -2; o <= 2; o++) {
-      const j = i + o * across;
-      let s = strength[j]!;
-      if (s === 0) continue;
-      let turn = direction[j]! - angle;
+      const c = code[i + o * across]!;
+      if (c === 0) continue;
+      let s = c & 0xff;
+      let turn = (c >> 8) - angle;
       if (turn > 90) turn -= 180;
       else if (turn < -90) turn += 180;
       if (turn > directionTolerance || turn < -directionTolerance) continue;
