@@ -272,6 +272,18 @@ describe('the preview', () => {
     expect(devices.liveCount).toBe(0);
   });
 
+  it('lets the exposure start in the dark, but not for ever', async () => {
+    const browser = fakeBrowser([...webcam]);
+    browser.picture.luma = { mean: 0, variance: 0 };
+    const { heard, handlers } = listen();
+    const camera = await openCamera(documentCamera, handlers, browser.surroundings);
+    await camera.attach(new FakeVideo().asElement());
+    await browser.timers.pass(1500);
+    expect(heard).toEqual([]);
+    await browser.timers.pass(500);
+    expect(heard).toEqual(['black']);
+  });
+
   it('fails as frozen within 2 s, but not while the page is hidden', async () => {
     const { heard, picture, timers, page } = await showing([...webcam]);
     await timers.pass(1000);
@@ -289,9 +301,20 @@ describe('the preview', () => {
     picture.luma = { mean: 6, variance: 4 };
     await timers.pass(10_000);
     picture.luma = { mean: 0, variance: 0 };
-    await timers.pass(1500);
+    await timers.pass(750);
     picture.luma = { mean: 6, variance: 4 };
     await timers.pass(10_000);
+    expect(heard).toEqual([]);
+  });
+
+  it('does not blame the camera for a page that was busy', async () => {
+    const { heard, picture, timers } = await showing([...webcam]);
+    await timers.pass(1000);
+    picture.isMoving = false;
+    timers.block(8000);
+    await timers.pass(300);
+    picture.isMoving = true;
+    await timers.pass(3000);
     expect(heard).toEqual([]);
   });
 

@@ -110,12 +110,18 @@ function browserFrames(): FrameSurroundings {
   };
 }
 
+/** Chromium, where a `VideoFrame` of a playing camera was measured and tried. */
+const isChromium = /Chrome\//.test(globalThis.navigator?.userAgent ?? '');
+
 /**
- * A `VideoFrame` only points at the camera's buffer (no copy; measured see `frames.test.ts`), but not every browser can make one
- * from a video element, and its size is then the coded one: it is used only when it says the size that the video says.
+ * A `VideoFrame` points at the camera's own buffer; an `ImageBitmap` is a copy. Measured in Chromium 1920x1080 with software GL,
+ * to a 320 px copy in memory: 120 ms against 207 ms. Its size is told before any turn of the camera, so it is used only where it
+ * agrees with the video's; elsewhere, and in the other engines, the copy is right.
  */
 async function grabFrame(video: HTMLVideoElement, width: number, height: number): Promise<Frame> {
-  void width;
-  void height;
+  if (!isChromium || typeof VideoFrame !== 'function') return createImageBitmap(video);
+  const frame = new VideoFrame(video);
+  if (frame.displayWidth === width && frame.displayHeight === height) return frame;
+  frame.close();
   return createImageBitmap(video);
 }

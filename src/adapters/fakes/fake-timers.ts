@@ -15,6 +15,11 @@ export class FakeTimers implements Timers {
     };
   };
 
+  /** Time passes while nothing can run, as when the page is busy. */
+  block(ms: number): void {
+    this.#nowMs += ms;
+  }
+
   /** Passes time; what is due runs in order, and promises settle in between. */
   async pass(ms: number): Promise<void> {
     const endMs = this.#nowMs + ms;
