@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../core/exercises.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
-import { DrawingUnavailable } from './gl.ts';
+import { copyPixels, DrawingUnavailable } from './gl.ts';
 import { documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
 import type { SpecimenKind } from './table/params.ts';
@@ -94,7 +94,7 @@ export function openDemoCamera(request: DemoRequest): DemoCamera {
     height: request.height ?? streamSizes[request.subject].height,
   };
   const canvas = Object.assign(document.createElement('canvas'), size);
-  const pen = canvas.getContext('2d', { alpha: false });
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
   const stage = createStage();
   const plot = plotFor(request);
@@ -109,7 +109,7 @@ export function openDemoCamera(request: DemoRequest): DemoCamera {
     const beganMs = performance.now();
     const scene = sceneNow();
     const drawn = stage.draw(scene, size);
-    pen.drawImage(drawn.canvas, 0, 0);
+    copyPixels(drawn.canvas, pen);
     latest = { step: scene.step, truth: drawn.truth };
     timer = setTimeout(film, Math.max(leastPauseMs, frameMs - (performance.now() - beganMs)));
   };

@@ -54,7 +54,7 @@ export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: st
   }
   gl.bindAttribLocation(handle, 0, 'aPosition');
   gl.bindAttribLocation(handle, 1, 'aNormal');
-  gl.bindAttribLocation(handle, 2, 'aLook');
+  gl.bindAttribLocation(handle, 2, 'aOpen');
   gl.linkProgram(handle);
   if (!gl.getProgramParameter(handle, gl.LINK_STATUS)) {
     throw new DrawingUnavailable(`Program refused: ${gl.getProgramInfoLog(handle)}`);
@@ -65,6 +65,23 @@ export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: st
     return places.get(name) ?? null;
   };
   return { handle, uniform };
+}
+
+/**
+ * Copies what was just drawn on a WebGL2 canvas to a 2D canvas of the same size. Reading the pixels waits for the drawing:
+ * with `drawImage` instead, a machine without a GPU queues frames faster than it draws them, and falls behind by minutes.
+ */
+export function copyPixels(from: DrawingCanvas, to: CanvasRenderingContext2D): void {
+  const { width, height } = from;
+  const gl = from.getContext('webgl2') as WebGL2RenderingContext;
+  const upsideDown = new Uint8ClampedArray(width * height * 4);
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, upsideDown);
+  const upright = new ImageData(width, height);
+  const row = width * 4;
+  for (let y = 0; y < height; y++) {
+    upright.data.set(upsideDown.subarray((height - 1 - y) * row, (height - y) * row), y * row);
+  }
+  to.putImageData(upright, 0, 0);
 }
 
 /** Frees the context early: browsers keep only a few at a time. */

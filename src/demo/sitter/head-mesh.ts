@@ -1,5 +1,5 @@
 import { headDistance } from './head-shape.ts';
-import { gridMesh, type Mesh, type Vertex } from './mesh.ts';
+import { gridMesh, type Mesh, type Vertex, withoutTriangles } from './mesh.ts';
 import { normalise, type Vec3 } from './vector.ts';
 
 /** The head is star-shaped around this point, so one ray in each direction finds its whole surface. */
@@ -65,15 +65,15 @@ export function angles(from: number, to: number, spacing: (deg: number) => numbe
 
 /** Fine where lips, nose and lids are, coarse under the hair. */
 function longitudeSpacing(deg: number): number {
-  return deg < 45 ? 1.2 : Math.min(5, 1.2 + (deg - 45) * 0.06);
+  return deg < 45 ? 2 : Math.min(7, 2 + (deg - 45) * 0.08);
 }
 
 function latitudeSpacing(deg: number): number {
-  if (deg > -34 && deg < 0) return 0.8;
-  return deg >= 0 ? Math.min(5, 1.1 + Math.max(0, deg - 35) * 0.12) : Math.min(5, 0.8 + (-34 - deg) * 0.15);
+  if (deg > -34 && deg < 0) return 0.9;
+  return deg >= 0 ? Math.min(6, 1.7 + Math.max(0, deg - 35) * 0.15) : Math.min(6, 0.9 + (-34 - deg) * 0.2);
 }
 
-/** The skin of the whole head, lids and lips closed. The extra number of a vertex is unused. */
+/** The skin of the head, lids and lips closed; what the hair covers in any pose is left out. */
 export function buildHeadMesh(): Mesh {
   const half = angles(0, 180, longitudeSpacing);
   const rows = angles(-90, 90, latitudeSpacing);
@@ -87,12 +87,13 @@ export function buildHeadMesh(): Mesh {
     const r = headRadius(direction);
     const p: Vec3 = [direction[0] * r, headCentre[1] + direction[1] * r, headCentre[2] + direction[2] * r];
     const n = headNormal(p);
-    const vertex: Vertex = [...p, ...n, headOpenness(p, n), 0];
+    const vertex: Vertex = [...p, ...n, headOpenness(p, n)];
     cache.set(key, vertex);
     return vertex;
   };
-  return gridMesh(rows.length, 2 * half.length - 1, (row, column) => {
+  const mesh = gridMesh(rows.length, 2 * half.length - 1, (row, column) => {
     const v = rightHalf(row, Math.abs(column - middle));
-    return column >= middle ? v : [-v[0], v[1], v[2], -v[3], v[4], v[5], v[6], v[7]];
+    return column >= middle ? v : [-v[0], v[1], v[2], -v[3], v[4], v[5], v[6]];
   });
+  return withoutTriangles(mesh, (_x, y, z) => y > 3 && z < -2.5);
 }

@@ -1,12 +1,12 @@
-/** Triangles as flat arrays. Each vertex has 8 numbers: position (cm), normal, ambient light 0..1, extra (meaning set by the part). */
+/** Triangles as flat arrays. Each vertex has 7 numbers: position (cm), normal, and how much of the ambient light reaches it, 0..1. */
 export interface Mesh {
   readonly vertices: Float32Array;
   readonly indices: Uint32Array;
 }
 
-export const floatsPerVertex = 8;
+export const floatsPerVertex = 7;
 
-export type Vertex = readonly [number, number, number, number, number, number, number, number];
+export type Vertex = readonly [number, number, number, number, number, number, number];
 
 /** Joins a grid of `rows` x `columns` vertices, row by row, into triangles. */
 export function gridMesh(rows: number, columns: number, vertexAt: (row: number, column: number) => Vertex): Mesh {
@@ -73,4 +73,21 @@ export function faceOutwards({ vertices: v, indices }: Mesh): Mesh {
     if (facing < 0) [wound[i + 1], wound[i + 2]] = [wound[i + 2]!, wound[i + 1]!];
   }
   return { vertices: v, indices: wound };
+}
+
+/** Leaves out the triangles all of whose corners are `unseen` (position and ambient light given). */
+export function withoutTriangles(
+  { vertices, indices }: Mesh,
+  unseen: (x: number, y: number, z: number, open: number) => boolean,
+): Mesh {
+  const isUnseen = (index: number): boolean => {
+    const at = index * floatsPerVertex;
+    return unseen(vertices[at]!, vertices[at + 1]!, vertices[at + 2]!, vertices[at + 6]!);
+  };
+  const kept: number[] = [];
+  for (let i = 0; i < indices.length; i += 3) {
+    const triangle = indices.subarray(i, i + 3);
+    if (!triangle.every(isUnseen)) kept.push(...triangle);
+  }
+  return { vertices, indices: Uint32Array.from(kept) };
 }

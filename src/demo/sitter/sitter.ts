@@ -1,10 +1,15 @@
 import { closeGl, compile, type DrawingCanvas, DrawingUnavailable, openGl, type Program } from '../gl.ts';
+import { backdropFragment, backdropVertex } from './backdrop-shader.ts';
+import { buildBody, buildEars } from './body.ts';
+import { faceFragment, faceVertex } from './face-shader.ts';
+import { buildGlasses } from './glasses.ts';
 import { buildHeadMesh } from './head-mesh.ts';
+import { buildCap, buildHair } from './headwear.ts';
 import { floatsPerVertex, type Mesh } from './mesh.ts';
 import { exposureFor, type SitterParams, skinColour } from './params.ts';
-import { buildBust, buildCap, buildGlasses } from './parts.ts';
+import { partFragment, partVertex } from './part-shader.ts';
 import { neckPivot, type Placement, placeSitter } from './pose.ts';
-import * as shaders from './shaders.ts';
+import { featureRegions } from './regions.ts';
 import { type SitterTruth, sitterTruth } from './truth.ts';
 import { rotateBack, type Vec3 } from './vector.ts';
 
@@ -15,28 +20,73 @@ export interface Sitter {
   dispose(): void;
 }
 
+/** Something that is drawn at once: one material of one mesh. */
 interface Part {
+  readonly program: Program;
   readonly array: WebGLVertexArrayObject;
   readonly count: number;
+  readonly isShown: (params: SitterParams) => boolean;
+  /** Thin sheets are seen from both sides. */
+  readonly isSheet: boolean;
 }
 
-function upload(gl: WebGL2RenderingContext, mesh: Mesh): Part {
+function uploadVertices(gl: WebGL2RenderingContext, { vertices }: Mesh): WebGLBuffer {
+  const buffer = gl.createBuffer();
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.bufferData(gl.ARRAY_BUFFER, vertices, gl.STATIC_DRAW);
+  return buffer;
+}
+
+function uploadTriangles(
+  gl: WebGL2RenderingContext,
+  vertices: WebGLBuffer,
+  indices: Uint32Array,
+): WebGLVertexArrayObject {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-  gl.bufferData(gl.ARRAY_BUFFER, mesh.vertices, gl.STATIC_DRAW);
+  gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
-  const stride = floatsPerVertex * 4;
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices, gl.STATIC_DRAW);
+  // Position, normal, openness: see mesh.ts.
   for (const [location, size, offset] of [
     [0, 3, 0],
     [1, 3, 12],
-    [2, 2, 24],
+    [2, 1, 24],
   ] as const) {
     gl.enableVertexAttribArray(location);
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset);
+    gl.vertexAttribPointer(location, size, gl.FLOAT, false, floatsPerVertex * 4, offset);
   }
-  return { array, count: mesh.indices.length };
+  return array;
+}
+
+function faceParts(gl: WebGL2RenderingContext): Part[] {
+  const mesh = buildHeadMesh();
+  const vertices = uploadVertices(gl, mesh);
+  return featureRegions(mesh).map(({ features, indices }) => ({
+    program: compile(gl, faceVertex, features.map((name) => `#define ${name}\n`).join('') + faceFragment),
+    array: uploadTriangles(gl, vertices, indices),
+    count: indices.length,
+    isShown: () => true,
+    isSheet: false,
+  }));
+}
+
+function otherParts(gl: WebGL2RenderingContext): Part[] {
+  const part = (material: string, mesh: Mesh, isShown: Part['isShown'], isSheet = false): Part => ({
+    program: compile(gl, `#define ${material}\n${partVertex}`, `#define ${material}\n${partFragment}`),
+    array: uploadTriangles(gl, uploadVertices(gl, mesh), mesh.indices),
+    count: mesh.indices.length,
+    isShown,
+    isSheet,
+  });
+  const always = (): boolean => true;
+  return [
+    part('HAIR', buildHair(), always),
+    part('EAR', buildEars(), always),
+    part('BODY', buildBody(), always),
+    part('FRAME', buildGlasses(), (params) => params.glasses),
+    part('CAP', buildCap(), (params) => params.hat, true),
+  ];
 }
 
 // Linear-light colours: hair goes from brown to black as the skin goes darker; one cloth for all.
@@ -89,14 +139,17 @@ function drawBackdrop(
   gl.useProgram(program.handle);
   setLight(gl, program, params);
   gl.uniform1f(program.uniform('uAspect'), width / height);
-  gl.uniform1f(program.uniform('uBusy'), params.background === 'busy' ? 1 : 0);
-  gl.uniform1f(
-    program.uniform('uLevel'),
-    Math.min(1.25, (params.light.ambient + params.light.key * 0.75) * exposureFor(params.skinTone)),
-  );
+  const level = (params.light.ambient + params.light.key * 0.75) * exposureFor(params.skinTone);
+  gl.uniform1f(program.uniform('uLevel'), Math.min(1.25, level));
   // The wall is far away: it moves a little against the sitter.
   gl.uniform2f(program.uniform('uShift'), (0.5 - params.xRatio) * 0.1, (params.yRatio - 0.5) * 0.1);
   gl.drawArrays(gl.TRIANGLES, 0, 3);
+}
+
+function setExpression(gl: WebGL2RenderingContext, { uniform }: Program, params: SitterParams): void {
+  gl.uniform2f(uniform('uLids'), params.leftLidRatio, params.rightLidRatio);
+  gl.uniform1f(uniform('uJaw'), params.mouthOpenRatio);
+  gl.uniform1f(uniform('uSmile'), params.smileRatio);
 }
 
 /**
@@ -105,15 +158,10 @@ function drawBackdrop(
  */
 export function createSitter(canvas: DrawingCanvas): Sitter {
   const gl = openGl(canvas, true);
-  const face = compile(gl, shaders.faceVertex, shaders.faceFragment);
-  const part = compile(gl, shaders.partVertex, shaders.partFragment);
-  const backdrop = compile(gl, shaders.backdropVertex, shaders.backdropFragment);
-  const head = upload(gl, buildHeadMesh());
-  const bust = upload(gl, buildBust());
-  const glasses = upload(gl, buildGlasses());
-  const cap = upload(gl, buildCap());
+  const parts = [...faceParts(gl), ...otherParts(gl)];
+  const plain = compile(gl, backdropVertex, backdropFragment);
+  const busy = compile(gl, backdropVertex, `#define BUSY\n${backdropFragment}`);
   gl.enable(gl.DEPTH_TEST);
-  gl.enable(gl.CULL_FACE);
 
   const draw = (params: SitterParams): SitterTruth => {
     if (gl.isContextLost()) throw new DrawingUnavailable('The browser took the drawing context away.');
@@ -121,25 +169,21 @@ export function createSitter(canvas: DrawingCanvas): Sitter {
     const place = placeSitter(params, width, height);
     gl.viewport(0, 0, width, height);
     gl.clear(gl.DEPTH_BUFFER_BIT);
-    for (const program of [face, part]) {
+    for (const { program, array, count, isShown, isSheet } of parts) {
+      if (!isShown(params)) continue;
       gl.useProgram(program.handle);
       setLight(gl, program, params);
       setPlace(gl, program, place, width, height);
       setColours(gl, program, params.skinTone);
-      if (program === face) {
-        gl.uniform2f(face.uniform('uLids'), params.leftLidRatio, params.rightLidRatio);
-        gl.uniform1f(face.uniform('uJaw'), params.mouthOpenRatio);
-        gl.uniform1f(face.uniform('uSmile'), params.smileRatio);
-      }
-      const parts =
-        program === face ? [head] : [bust, ...(params.glasses ? [glasses] : []), ...(params.hat ? [cap] : [])];
-      for (const { array, count } of parts) {
-        gl.bindVertexArray(array);
-        gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
-      }
+      setExpression(gl, program, params);
+      if (isSheet) gl.disable(gl.CULL_FACE);
+      else gl.enable(gl.CULL_FACE);
+      gl.bindVertexArray(array);
+      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
     }
+    gl.disable(gl.CULL_FACE);
     // Last, so that it is computed only where nobody stands before it.
-    drawBackdrop(gl, backdrop, params, width, height);
+    drawBackdrop(gl, params.background === 'busy' ? busy : plain, params, width, height);
     return sitterTruth(params, width, height);
   };
   return { draw, dispose: () => closeGl(gl) };
