@@ -1,6 +1,6 @@
 /**
- * Compresses the build once, so that a host only has to send it. Packed files are remembered by their content: a second build
- * does not pack the same WebAssembly again.
+ * Compresses the build once, so that a host only has to send it. Large packed files are remembered by their content: a second
+ * build does not pack the same WebAssembly again.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -44,23 +44,32 @@ export async function listFiles(dir) {
     .sort();
 }
 
+/**
+ * @param {string} file
+ * @param {Buffer} content
+ * @param {typeof packers[number]} packer
+ */
+async function packFile(file, content, { ending, pack }) {
+  if (content.length <= largeBytes) return writeFile(file + ending, await pack(content));
+  const kept = path.join(cacheDir, 'packed', createHash('sha256').update(content).digest('hex') + ending);
+  const isKept = await copyFile(kept, file + ending).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) return;
+  const part = `${kept}.${process.pid}.part`;
+  await mkdir(path.dirname(kept), { recursive: true });
+  await writeFile(part, await pack(content));
+  await rename(part, kept);
+  await copyFile(kept, file + ending);
+}
+
 /** @param {string} outDir */
 export async function packBuild(outDir) {
-  const store = path.join(cacheDir, 'packed');
-  await mkdir(store, { recursive: true });
   for (const name of (await listFiles(outDir)).filter((file) => packable.test(file))) {
     const file = path.join(outDir, name);
     const content = await readFile(file);
     if (content.length < leastBytes) continue;
-    const key = createHash('sha256').update(content).digest('hex');
-    for (const { ending, pack } of packers) {
-      const kept = path.join(store, key + ending);
-      await copyFile(kept, file + ending).catch(async () => {
-        const part = `${kept}.${process.pid}.part`;
-        await writeFile(part, await pack(content));
-        await rename(part, kept);
-        await copyFile(kept, file + ending);
-      });
-    }
+    for (const packer of packers) await packFile(file, content, packer);
   }
 }

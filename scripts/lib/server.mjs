@@ -213,7 +213,7 @@ export async function listen(server, options = {}) {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
       if (code === 'EACCES') throw new Refusal(`Port ${port + i} may not be used here: choose another one with PORT.`);
-      if (code !== 'EADDRINUSE') throw error;
+      if (code !== 'EADDRINUSE') throw new Refusal(`Nothing can be served at ${host}, port ${port + i} (${code}).`);
     }
   }
   throw new Refusal(`Ports ${port} to ${port + tries - 1} are all in use: choose another one with PORT.`);

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { projectDir, Refusal } from './project.mjs';
 import { describeVisionFiles } from './vision-files.mjs';
 
-/** Scripts that only `inspect.html` loads are not for phones; Vite names them after that page. */
-const notForPhones = ['inspect.html', 'assets/inspect-*', 'assets/inspect.*'];
+/** The page of `inspect` and its script, which vite.config.ts names, are not for phones. */
+const notForPhones = ['inspect.html', 'assets/command-line-*'];
 
 /** @param {string} outDir */
 async function bundleWorker(outDir) {
