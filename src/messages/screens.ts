@@ -67,6 +67,7 @@ export interface ScreenMessages {
     readonly demoHint: string;
     readonly demoDocument: string;
     readonly demoSelfie: string;
+    readonly notIdentity: string;
     readonly recent: string;
     readonly install: string;
     /** Name of the other language, written in that language. */

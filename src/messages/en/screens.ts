@@ -47,6 +47,7 @@ export const screens: ScreenMessages = {
     demoHint: 'See how it works with a made-up card and face.',
     demoDocument: 'Demo document',
     demoSelfie: 'Demo selfie',
+    notIdentity: 'It looks at how a picture is taken, never at who you are.',
     recent: 'Last attempts',
     install: 'Put it on the home screen',
     otherLanguage: '中文',

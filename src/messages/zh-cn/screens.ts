@@ -47,6 +47,7 @@ export const screens: ScreenMessages = {
     demoHint: '用虚构的证件和人像，看看是怎么练的。',
     demoDocument: '演示拍证件',
     demoSelfie: '演示自拍',
+    notIdentity: '它只看照片拍得怎么样，不核对你是谁。',
     recent: '最近的练习',
     install: '放到手机桌面',
     otherLanguage: 'English',

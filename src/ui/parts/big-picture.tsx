@@ -5,36 +5,37 @@ import { useUi } from '../ui-context.ts';
 import { Picture } from './picture.tsx';
 
 interface BigPictureProps {
-  readonly original: PictureName;
-  readonly straightened: PictureName | null;
+  readonly picture: PictureName;
   readonly size: Size;
-  /** In pixels of the original. */
+  /** In pixels of the picture. */
   readonly outline: Outline | null;
 }
 
-/** The picture as it was taken with the found outline over it, and the straightened document below. */
-export function BigPicture({ original, straightened, size, outline }: BigPictureProps) {
-  const { words } = useUi();
-  const { review } = words;
+/** The picture as it was taken, with the found outline over it. */
+export function BigPicture({ picture, size, outline }: BigPictureProps) {
+  const { review } = useUi().words;
   return (
-    <div class="big-pictures">
-      <figure class="big-picture">
-        <div class="big-picture-frame" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
-          <Picture name={original} alt={review.originalAlt} />
-          {outline && (
-            <svg class="big-outline" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-              <polygon points={outline.corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
-            </svg>
-          )}
-        </div>
-        <figcaption>{review.original}</figcaption>
-      </figure>
-      {straightened !== null && (
-        <figure class="straight-picture">
-          <Picture name={straightened} alt={review.straightenedAlt} />
-          <figcaption>{review.straightened}</figcaption>
-        </figure>
-      )}
-    </div>
+    <figure class="big-picture">
+      <div class="big-picture-frame" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+        <Picture name={picture} alt={review.originalAlt} />
+        {outline && (
+          <svg class="big-outline" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+            <polygon points={outline.corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          </svg>
+        )}
+      </div>
+      <figcaption>{review.original}</figcaption>
+    </figure>
+  );
+}
+
+/** The document cut out of the picture and straightened. */
+export function StraightPicture({ picture }: { readonly picture: PictureName }) {
+  const { review } = useUi().words;
+  return (
+    <figure class="straight-picture">
+      <Picture name={picture} alt={review.straightenedAlt} />
+      <figcaption>{review.straightened}</figcaption>
+    </figure>
   );
 }

@@ -25,11 +25,12 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
     element.muted = true;
     element.playsInline = true;
     port.attachPreview(element);
-    const check = setTimeout(() => setNeedsTap(element.srcObject !== null && element.paused), AUTOPLAY_PATIENCE_MS);
+    // Looked at again and again: the stream may be bound late, and bound anew after an interruption.
+    const look = setInterval(() => setNeedsTap(element.srcObject !== null && element.paused), AUTOPLAY_PATIENCE_MS);
     const started = (): void => setNeedsTap(false);
     element.addEventListener('playing', started);
     return () => {
-      clearTimeout(check);
+      clearInterval(look);
       element.removeEventListener('playing', started);
       port.attachPreview(null);
     };
@@ -38,10 +39,10 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
   const play = (): void => {
     video.current?.play().catch(() => setNeedsTap(true));
   };
-  const look = `preview ${isMirrored ? 'preview-mirrored' : ''} ${isTaken ? 'preview-taken' : ''}`;
+  const classes = `preview ${isMirrored ? 'preview-mirrored' : ''} ${isTaken ? 'preview-taken' : ''}`;
   return (
     <>
-      <video ref={video} class={look} playsInline muted autoPlay aria-label={name} />
+      <video ref={video} class={classes} playsInline muted autoPlay aria-label={name} />
       {needsTap && (
         <div class="preview-tap">
           <Button look="primary" icon={Play} onPress={play}>

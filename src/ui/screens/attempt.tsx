@@ -2,13 +2,11 @@ import { exerciseOf } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { Situation } from '../../core/session/state.ts';
 import { timeOfDay } from '../days.ts';
-import { BigPicture } from '../parts/big-picture.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
-import { OverallVerdict } from '../parts/overall-verdict.tsx';
 import { Page } from '../parts/page.tsx';
+import { ReviewLayout } from '../parts/review-layout.tsx';
 import { SaveLink } from '../parts/save-link.tsx';
-import { Scorecard } from '../parts/scorecard.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
 
@@ -43,34 +41,24 @@ interface KeptAttemptProps {
 function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   const { words, emit } = useUi();
   const original = `${attempt.id}/original`;
+  const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
-  const isStraightened = attempt.outline !== null && exerciseOf(attempt.exercise).subject === 'document';
+  const isStraightened = outline !== null && exerciseOf(attempt.exercise).subject === 'document';
+  const report = { size, scorecard, outline, straightened: isStraightened ? `${attempt.id}/straightened` : null };
   return (
     <Page title={words.exercises[attempt.exercise]}>
-      <div class="review">
-        <BigPicture
-          original={original}
-          straightened={isStraightened ? `${attempt.id}/straightened` : null}
-          size={attempt.size}
-          outline={attempt.outline}
+      <ReviewLayout picture={original} report={report} note={<TakenLine attempt={attempt} />}>
+        <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
+        <ConfirmedDelete
+          name={words.actions.delete}
+          question={words.attempt.confirm}
+          yes={words.attempt.confirmYes}
+          isConfirming={isConfirming}
+          onAsk={() => emit({ type: 'ask-delete' })}
+          onYes={() => emit({ type: 'delete-attempt', attemptId: attempt.id })}
+          onNo={() => emit({ type: 'cancel-delete' })}
         />
-        <div class="review-words">
-          <TakenLine attempt={attempt} />
-          <OverallVerdict scorecard={attempt.scorecard} />
-          <Scorecard reports={attempt.scorecard} />
-          <p class="honest">{words.app.honest}</p>
-          <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
-          <ConfirmedDelete
-            name={words.actions.delete}
-            question={words.attempt.confirm}
-            yes={words.attempt.confirmYes}
-            isConfirming={isConfirming}
-            onAsk={() => emit({ type: 'ask-delete' })}
-            onYes={() => emit({ type: 'delete-attempt', attemptId: attempt.id })}
-            onNo={() => emit({ type: 'cancel-delete' })}
-          />
-        </div>
-      </div>
+      </ReviewLayout>
     </Page>
   );
 }

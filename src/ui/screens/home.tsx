@@ -38,7 +38,11 @@ export function HomeScreen() {
         </div>
         <DemoChoice />
         <RecentAttempts />
-        <p class="home-honest">{words.app.honest}</p>
+        <p class="home-honest">
+          {words.app.honest}
+          <br />
+          {words.home.notIdentity}
+        </p>
       </main>
       <HomeFoot />
     </div>

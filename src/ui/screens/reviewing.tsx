@@ -1,10 +1,8 @@
 import { Check, RotateCcw, Trash2 } from 'lucide';
 import type { ReviewingSituation } from '../../core/session/state.ts';
-import { BigPicture } from '../parts/big-picture.tsx';
 import { Button } from '../parts/button.tsx';
-import { OverallVerdict } from '../parts/overall-verdict.tsx';
 import { Page } from '../parts/page.tsx';
-import { Scorecard } from '../parts/scorecard.tsx';
+import { ReviewLayout } from '../parts/review-layout.tsx';
 import { StorageProblem } from '../parts/storage-problem.tsx';
 import { useUi } from '../ui-context.ts';
 import { firstToChange } from '../wording.ts';
@@ -14,16 +12,12 @@ export function ReviewingScreen({ situation }: { readonly situation: ReviewingSi
   const { words } = useUi();
   const { report, picture, exercise, keeping } = situation;
   return (
-    <Page title={words.exercises[exercise]} look="plain" actions={<ReviewActions situation={situation} />}>
-      <div class="review">
-        <BigPicture original={picture} straightened={report.straightened} size={report.size} outline={report.outline} />
-        <div class="review-words">
-          <OverallVerdict scorecard={report.scorecard} />
-          {keeping.is === 'failed' && <StorageProblem why={keeping.why} />}
-          <Scorecard reports={report.scorecard} />
-          <p class="honest">{words.app.honest}</p>
-        </div>
-      </div>
+    <Page title={words.exercises[exercise]} actions={<ReviewActions situation={situation} />}>
+      <ReviewLayout
+        picture={picture}
+        report={report}
+        note={keeping.is === 'failed' && <StorageProblem why={keeping.why} />}
+      />
     </Page>
   );
 }
@@ -34,7 +28,7 @@ function ReviewActions({ situation }: { readonly situation: ReviewingSituation }
   const isGood = firstToChange(situation.report.scorecard) === null;
   const { review } = words;
   return (
-    <div class="row">
+    <div class="row review-actions">
       <Button look="quiet" icon={Trash2} isBusy={isBusy} onPress={() => emit({ type: 'discard' })}>
         {review.discard}
       </Button>
