@@ -23,19 +23,19 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
   let track: { readonly size: Size; readonly state: OutlineTrack } | null = null;
 
   function watch(frame: Picture, look: LiveLook): Sight {
-    const watchStages = startStopwatch(surroundings.nowMs);
+    const stages = startStopwatch(surroundings.nowMs);
     const fullSize = sizeOf(frame);
     const size = fitLongSide(fullSize, LIVE_LONG_SIDE_PX);
-    const pixels = watchStages.time('pixels', () => reader.read(frame, size));
+    const pixels = stages.time('pixels', () => reader.read(frame, size, 'medium'));
     // Another size is another picture: a turned phone, another lens.
     const known = track?.size.width === size.width && track.size.height === size.height ? track.state : null;
     const guide = guideInPixels(look.guide, size);
-    const found = watchStages.time('find', () => finder.find(pixels, findOptions(look, guide, known?.outline ?? null)));
+    const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, known?.outline ?? null)));
     const state = trackOutline(known, found, look.atMs);
     track = { size, state };
     const motion = state.recent.length > 1 ? { speedRatioPerS: state.speedRatioPerS } : null;
     const observation = { ...frameOf('document', look, pixels, fullSize), guide, faces: null };
-    return { observation: { ...observation, outline: state.outline, motion }, straightened: null, ms: watchStages.ms };
+    return { observation: { ...observation, outline: state.outline, motion }, straightened: null, ms: stages.ms };
   }
 
   return {
@@ -56,7 +56,7 @@ function study(
 ): Sight {
   const stages = startStopwatch(surroundings.nowMs);
   const fullSize = sizeOf(still);
-  const pixels = stages.time('pixels', () => reader.read(still, fitLongSide(fullSize, STILL_LONG_SIDE_PX)));
+  const pixels = stages.time('pixels', () => reader.read(still, fitLongSide(fullSize, STILL_LONG_SIDE_PX), 'high'));
   const guide = guideInPixels(look.guide, pixels);
   const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, null)));
   const { outline, straightened } = found

@@ -13,11 +13,15 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
   const reader = createPictureReader(surroundings);
   let track: FaceTrack = [];
 
-  function see(picture: Picture, longSidePx: number, look: Look | LiveLook, detect: () => readonly Face[]): Sight {
+  function see(picture: Picture, look: Look | LiveLook): Sight {
     const stages = startStopwatch(surroundings.nowMs);
     const fullSize = sizeOf(picture);
-    const pixels = stages.time('pixels', () => reader.read(picture, fitLongSide(fullSize, longSidePx)));
-    const faces = stages.time('faces', detect);
+    const isLive = 'atMs' in look;
+    const size = fitLongSide(fullSize, isLive ? LIVE_LONG_SIDE_PX : STILL_LONG_SIDE_PX);
+    const pixels = stages.time('pixels', () => reader.read(picture, size, isLive ? 'medium' : 'high'));
+    const faces = stages.time('faces', (): readonly Face[] =>
+      isLive ? model.watch(reader.canvas, look.atMs) : model.study(reader.canvas),
+    );
     const guide = guideInPixels(look.guide, pixels);
     const base = { ...frameOf('face', look, pixels, fullSize), guide, outline: null, faces };
     return { observation: { ...base, motion: null }, straightened: null, ms: stages.ms };
@@ -25,11 +29,11 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
 
   return {
     watch(frame, look) {
-      const sight = see(frame, LIVE_LONG_SIDE_PX, look, () => model.watch(reader.canvas, look.atMs));
+      const sight = see(frame, look);
       track = followFace(track, sight.observation.faces?.[0]?.box ?? null, look.atMs);
       return { ...sight, observation: { ...sight.observation, motion: motionOf(track) } };
     },
-    study: (still, look) => see(still, STILL_LONG_SIDE_PX, look, () => model.study(reader.canvas)),
+    study: see,
     reset: () => {
       track = [];
     },

@@ -27,7 +27,10 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
   async function prepare({ task: { subject }, files }: Extract<ToVision, { type: 'prepare' }>): Promise<void> {
     try {
       if (subject === 'document') prepareDocument();
-      else await (preparing ??= prepareFace(files));
+      else {
+        preparing ??= prepareFace(files);
+        await preparing;
+      }
       post({ type: 'prepared', subject });
     } catch (error) {
       const { why, message } = prepareErrorOf(error);
@@ -71,10 +74,11 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
       const eye = eyeFor(task.subject);
       if (message.type === 'analyse') {
         const sight = judge(eye.watch(picture, { ...look, atMs: message.atMs }));
-        return post({ type: 'analysed', id, analysis: analysisOf(sight) });
+        post({ type: 'analysed', id, analysis: analysisOf(sight) });
+      } else {
+        const inspection = inspectionOf(judge(eye.study(picture, look)));
+        post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));
       }
-      const inspection = inspectionOf(judge(eye.study(picture, look)));
-      post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));
     } catch (error) {
       post({ type: 'failed', id, detail: String(error) });
     } finally {

@@ -81,7 +81,8 @@ export class FrameLane {
     if (message.type === 'analysed') {
       this.#isWarm = true;
       this.#failingSinceMs = null;
-      return this.#settle(message.analysis);
+      this.#settle(message.analysis);
+      return;
     }
     // A host that answers every frame with an error is as good as silent.
     this.#failingSinceMs ??= nowMs;

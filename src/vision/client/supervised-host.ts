@@ -95,17 +95,12 @@ export class SupervisedHost {
   }
 
   #hear(message: FromVision): void {
-    switch (message.type) {
-      case 'analysed':
-        return this.#frames.hear(message);
-      case 'inspected':
-        return this.#inspections.hear(message);
-      case 'failed':
-        return message.id > 0 ? this.#frames.hear(message) : this.#inspections.hear(message);
-      default: {
-        const failure = this.#preparations.hear(message);
-        if (failure) this.#giveUp(failure);
-      }
+    if (message.type === 'analysed') this.#frames.hear(message);
+    else if (message.type === 'inspected') this.#inspections.hear(message);
+    else if (message.type === 'failed') (message.id > 0 ? this.#frames : this.#inspections).hear(message);
+    else {
+      const failure = this.#preparations.hear(message);
+      if (failure) this.#giveUp(failure);
     }
   }
 
@@ -114,13 +109,20 @@ export class SupervisedHost {
     this.#thread = null;
     this.#deaths++;
     const failure = new VisionFailure('crashed', detail);
-    if (this.#deaths >= MOST_DEATHS) return this.#giveUp(failure);
+    if (this.#deaths < MOST_DEATHS) this.#replace(failure);
+    else this.#giveUp(failure);
+  }
+
+  #replace(failure: VisionFailure): void {
     this.#frames.abandon(null);
     this.#inspections.abandon(failure);
     const startFailure = this.#start();
-    if (startFailure) return this.#giveUp(startFailure);
+    if (startFailure) {
+      this.#giveUp(startFailure);
+      return;
+    }
     this.#preparations.repeat();
-    this.#parts.onLost({ again: true, detail });
+    this.#parts.onLost({ again: true, detail: failure.message });
   }
 
   #giveUp(failure: VisionFailure): void {
