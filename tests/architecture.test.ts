@@ -153,7 +153,7 @@ describe('the sources', () => {
   });
 
   it('name MediaPipe in src/vision/detectors alone', () => {
-    const naming = sources.filter(({ code }) => /@mediapipe|FilesetResolver|FaceLandmarker\b/.test(code));
+    const naming = sources.filter(({ code }) => /@mediapipe|\bFilesetResolver\b|\bFaceLandmarker\b/.test(code));
     expect(namesOf(naming).filter((name) => !name.startsWith('src/vision/detectors/'))).toEqual([]);
   });
 
