@@ -14,11 +14,13 @@ export interface StreamSource {
   readonly isSecure: boolean;
   readonly isInApp: boolean;
   readonly timers: Timers;
+  /** Gives up between two tries; a stream that arrives afterwards is stopped. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * A live stream with one video track, by the first constraints that the browser accepts.
- * @throws CameraError with the reason; a stream that arrives too late is stopped.
+ * @throws CameraError with the reason, or the signal's reason when given up.
  */
 export async function acquireStream(
   source: StreamSource,
@@ -30,8 +32,11 @@ export async function acquireStream(
   let waits = 0;
   let wish = 0;
   for (;;) {
+    source.signal?.throwIfAborted();
     try {
-      return await ask(source, devices, wishes[wish]!);
+      const stream = await ask(source, devices, wishes[wish]!);
+      if (!source.signal?.aborted) return stream;
+      stopStream(stream);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal === 'unfit' && wish + 1 < wishes.length) {

@@ -122,6 +122,20 @@ describe('a camera that cannot be opened', () => {
   });
 });
 
+describe('giving up', () => {
+  it('ends the wait for another app, so that the next opening finds the way free', async () => {
+    const { devices, timers, surroundings } = fakeBrowser([...webcam]);
+    devices.refusals.push('NotReadableError');
+    const giveUp = new AbortController();
+    const opening = expect(open(surroundings, { facing: 'user', signal: giveUp.signal })).rejects.toThrow();
+    await timers.pass(100);
+    giveUp.abort();
+    await timers.pass(5000);
+    await opening;
+    expect(devices.asked).toHaveLength(1);
+  });
+});
+
 describe('what is asked for', () => {
   it('is a width and never a height on iOS', async () => {
     const { devices, surroundings } = fakeBrowser([...iPhone], 'ios');
@@ -198,15 +212,22 @@ describe('the choice of lens', () => {
 
   it('recognises a remembered lens by its label when the ids were reset', async () => {
     const { devices, surroundings } = fakeBrowser([...iPhone], 'ios');
-    (await open(surroundings)).close();
+    const first = await open(surroundings);
+    await first.nextLens();
+    await first.nextLens();
+    expect(first.track.getSettings().deviceId).toBe('ultra');
+    first.close();
     devices.cameras = devices.cameras.map((camera) => ({ ...camera, deviceId: `new-${camera.deviceId}` }));
-    expect((await open(surroundings)).track.getSettings().deviceId).toBe('new-dual');
+    expect((await open(surroundings)).track.getSettings().deviceId).toBe('new-ultra');
   });
 
   it('forgives damaged and refused storage', async () => {
-    const { surroundings } = fakeBrowser([...webcam]);
-    surroundings.storage!.setItem('dry-run.lens.environment', '{"deviceId":7');
-    expect((await open(surroundings)).abilities.lenses).toBe(1);
+    for (const kept of ['{"deviceId":7', '{"deviceId":7,"label":"x"}', '{"deviceId":"","label":"x"}', 'null']) {
+      const { surroundings, devices } = fakeBrowser([...webcam]);
+      surroundings.storage!.setItem('dry-run.lens.environment', kept);
+      expect((await open(surroundings)).abilities.lenses).toBe(1);
+      expect(devices.asked[0]).not.toHaveProperty('deviceId');
+    }
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };

@@ -58,12 +58,13 @@ export async function openCamera(
   handlers: CameraHandlers,
   surroundings: CameraSurroundings = browserSurroundings(),
 ): Promise<OpenCamera> {
-  request.signal?.throwIfAborted();
-  const { opened, lenses } = await openBestLens(surroundings, request.facing, request.lens ?? null);
-  if (request.signal?.aborted) {
+  const { facing, lens = null, signal } = request;
+  const source = signal ? { ...surroundings, signal } : surroundings;
+  const { opened, lenses } = await openBestLens(source, facing, lens);
+  if (signal?.aborted) {
     stopStream(opened.stream);
-    throw request.signal.reason;
+    throw signal.reason;
   }
   noteAllowed(surroundings.storage);
-  return new RunningCamera(request.facing, opened, lenses, handlers, surroundings);
+  return new RunningCamera(facing, opened, lenses, handlers, surroundings);
 }

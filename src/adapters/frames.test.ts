@@ -131,6 +131,15 @@ describe('the frame pump', () => {
     expect(frames).toHaveLength(1);
   });
 
+  it('does not begin a second round when the page comes back during one', async () => {
+    const { start, document, present, isWaiting } = camera();
+    start(() => new Promise(() => {}));
+    await present();
+    document.turn('hidden');
+    document.turn('visible');
+    expect(isWaiting()).toBe(false);
+  });
+
   it('stops, and closes a frame that was just being grabbed', async () => {
     const { start, present, frames, isWaiting, document } = camera();
     let heard = 0;

@@ -14,8 +14,6 @@ export const OPEN_LIMIT_MS = 6000;
 export class HistoryDatabase {
   #connection: Promise<Database> | null = null;
   #isClosed = false;
-  /** Set when another tab upgrades: this page is then too old for the data. */
-  #isOutdated = false;
   readonly #factory: IDBFactory;
   readonly #timers: Timers;
 
@@ -48,7 +46,6 @@ export class HistoryDatabase {
   }
 
   #open(): Promise<Database> {
-    if (this.#isOutdated) return Promise.reject(new HistoryFailure('newer-schema'));
     if (this.#isClosed) return Promise.reject(new HistoryFailure('broken'));
     if (!this.#connection) {
       const opening = this.#request();
@@ -89,10 +86,9 @@ export class HistoryDatabase {
     });
   }
 
-  /** Lets a newer version or a deletion in another tab go ahead. */
+  /** Lets a newer version or a deletion in another tab go ahead; the next use opens anew and learns which it was. */
   #guard(database: IDBDatabase): void {
-    database.onversionchange = ({ newVersion }) => {
-      this.#isOutdated = newVersion !== null;
+    database.onversionchange = () => {
       this.#connection = null;
       database.close();
     };
