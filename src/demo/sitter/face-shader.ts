@@ -10,14 +10,15 @@ uniform float uJaw, uSmile;
 vec3 expressed(vec3 p){
   float side = abs(p.x);
   vec2 corner = (vec2(side, p.y) - vec2(${glsl(mouth.halfWidth)}, ${glsl(mouth.y)})) / vec2(1.5, 1.3);
-  float pull = exp(-dot(corner, corner)) * smoothstep(0., 2., p.z) * uSmile;
+  float atCorner = exp(-dot(corner, corner)) * smoothstep(0., 2., p.z);
+  float pull = atCorner * uSmile;
   vec2 cheek = (vec2(side, p.y) - vec2(3.9, -1.1)) / 1.9;
   float lift = exp(-dot(cheek, cheek)) * smoothstep(0., 2., p.z) * uSmile;
   float width = .13 + 3.4 * smoothstep(1.4, 5.4, side);
-  float drop = smoothstep(-width, width, ${glsl(mouth.y)} - p.y) * smoothstep(-4., 1., p.z) * uJaw * .3;
-  vec3 q = p + vec3(sign(p.x) * .75 * pull, .85 * pull + .3 * lift, .3 * lift - .35 * pull);
-  vec2 hinge = q.yz - vec2(1.2, -1.5);
-  q.yz = vec2(1.2, -1.5) + mat2(cos(drop), sin(drop), -sin(drop), cos(drop)) * hinge;
+  float drop = smoothstep(-width, width, ${glsl(mouth.y)} - p.y) * smoothstep(-4., 1., p.z) * uJaw;
+  vec3 q = p + vec3(sign(p.x) * (.75 * pull - .6 * atCorner * uJaw), .85 * pull + .3 * lift, .3 * lift - .35 * pull);
+  // The chin goes down and a little back: a true hinge would hide it in the throat.
+  q += drop * vec3(0, -3., -.8);
   return q;
 }
 void main(){
@@ -56,7 +57,7 @@ const cavity = `
 vec3 cavity(vec3 ray){
   vec2 at = (uEye + ray * ((4.75 - uEye.z) / ray.z)).xy;
   vec3 dark = mix(vec3(.2, .05, .05), vec3(.04, .012, .012), smoothstep(-6.6, -5., at.y));
-  float tooth = smoothstep(-4.95, -4.85, at.y + .03 * cos(at.x * 7.4)) * smoothstep(2.6, 2., abs(at.x));
+  float tooth = smoothstep(-4.75, -4.65, at.y + .03 * cos(at.x * 7.4)) * smoothstep(2.6, 2., abs(at.x));
   float gap = .82 + .18 * smoothstep(.0, .12, abs(fract(at.x / .85) - .5));
   return mix(dark, vec3(.68, .64, .56) * gap, tooth);
 }`;
@@ -70,7 +71,7 @@ const lips = `
     vec3 lipColour = uSkin * mix(vec3(.84, .5, .49), vec3(.95, .62, .6), deep) * (.94 + .12 * valueNoise(vec2(p.x * 7., p.y * 1.5)));
     skin = mix(skin, lipColour, lip * .85);
     gloss += lip * .04;
-    skin *= 1. - .68 * bell(m, .055) * smoothstep(1.04, .9, lx) * front;
+    skin *= 1. - .68 * bell(m, .055) * smoothstep(1.04 - .15 * uJaw, .9 - .15 * uJaw, lx) * front;
     inside = smoothstep(-soft * .5, soft * .5, .12 * round_ - abs(p.y - ${glsl(mouth.y)})) * smoothstep(.01, .08, uJaw) * front;
     vec3 hole = (vec3(x, p.y, p.z) - vec3(.58, -1.85, 6.)) / vec3(.38, .24, .5);
     skin *= 1. - .7 * (1. - smoothstep(.6, 1.2, length(hole)));`;
@@ -86,9 +87,12 @@ const lids = `
     float upper = mix(open, lower + .03 * bow, closed);
     skin *= 1. - front * .28 * (1. - .75 * closed) * bell(y - open - .26, .09) * smoothstep(1.25, .8, abs(s));
     skin *= 1. - front * .12 * bell(y + .64, .14) * smoothstep(1.1, .3, abs(s));
-    float lash = bell(y - upper, .067) * smoothstep(1.1, .95, abs(s)) + .35 * bell(y - lower, .055) * smoothstep(1., .8, abs(s));
+    // A closed lid is a smooth bulge that catches the light: on dark skin that shows it more than the lashes do.
+    skin *= 1. + front * closed * (.12 + .9 * deep * deep) * bell(y - .1, .42) * smoothstep(1.1, .6, abs(s));
+    gloss += front * closed * .08 * deep * bell(y - .1, .4);
+    float lash = bell(y - upper, .067 + .03 * closed) * smoothstep(1.1, .95, abs(s)) + .35 * bell(y - lower, .055) * smoothstep(1., .8, abs(s));
     skin *= 1. - front * .85 * min(lash, 1.);
-    inside = smoothstep(-soft, soft, min(upper - y, y - lower)) * step(abs(s), 1.) * front;
+    inside = smoothstep(-soft, soft, min(upper - y, y - lower)) * step(abs(s), 1.) * front * smoothstep(1., .9, closed);
     lidShade = mix(.55, 1., smoothstep(0., .32, upper - y)) * mix(.75, 1., smoothstep(1., .6, abs(s)));`;
 
 export const faceFragment = `${shading}

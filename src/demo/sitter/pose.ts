@@ -7,6 +7,12 @@ export const neckPivot: Vec3 = [0, -3, -4.5];
 /** The middle of the face in head space, which `xRatio` and `yRatio` place. */
 export const faceMiddle: Vec3 = [0, -0.6, 0];
 
+/**
+ * Our head looks straight when it is turned up this far from its own axes: without it the face model reads a straight head as
+ * looking 2.7 deg down (mean over ten skin tones).
+ */
+const restingPitchDeg = 2.5;
+
 /** Vertical view that the face model assumes; drawing with the same one makes its distances true. */
 export const verticalViewDeg = 63;
 
@@ -61,8 +67,9 @@ export function placeSitter(
   const focalPx = focalLengthPx(height);
   const x = ((at.xRatio - 0.5) * width * at.distanceCm) / focalPx;
   const y = ((0.5 - at.yRatio) * height * at.distanceCm) / focalPx;
+  const { yawDeg, pitchDeg, rollDeg } = at.pose;
   return {
-    rotation: headRotation(at.pose),
+    rotation: headRotation({ yawDeg, pitchDeg: pitchDeg + restingPitchDeg, rollDeg }),
     offset: [x - faceMiddle[0], y - faceMiddle[1], -at.distanceCm - faceMiddle[2]],
     focalPx,
   };
