@@ -29,6 +29,7 @@ async function bundleWorker(outDir) {
       modulePreload: false,
       rolldownOptions: {
         input: path.join(projectDir, 'src/sw/service-worker.ts'),
+        checks: { pluginTimings: false },
         // A classic script: module service workers came to Safari and Firefox years after the rest.
         output: { format: 'iife', entryFileNames: 'sw.bundle.js' },
       },
