@@ -203,7 +203,7 @@ function thin({ edges, gradientX, gradientY, magnitude, busyness }: EdgeScratch,
       else if (ay > 0.414 * ax) step = gx > 0 === gy > 0 ? width + 1 : width - 1;
       if (m < magnitude[i - step]! || m <= magnitude[i + step]!) continue;
 
-      code[i] = (directionOf(gx, gy) << 8) | (255 * m) / (m + floor + busynessShare * busy);
+      code[i] = (directionOf(gx, gy) << 8) | ((255 * m) / (m + floor + busynessShare * busy));
       at[count++] = i;
     }
   }

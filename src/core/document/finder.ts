@@ -3,6 +3,7 @@ import type { Raster } from '../raster.ts';
 import { arrangeOutline } from './arrange.ts';
 import { createCrossings, crossLines } from './crossings.ts';
 import { createEdgeScratch, findEdges } from './edges.ts';
+import { pushOutside } from './extrapolate.ts';
 import { type DocumentFormat, documentFormats, formatAspect } from './formats.ts';
 import { createLineScratch, findLines } from './lines.ts';
 import type { Outline } from './outline.ts';
@@ -68,6 +69,7 @@ export function createDocumentFinder(): DocumentFinder {
       if (!(confidence >= leastConfidence)) return null;
       sides.set(winner);
       scoreQuad(profiles, crossings, context, scratch);
+      pushOutside(scratch, profiles.firstBorder, context, options.formats?.map(formatAspect) ?? []);
       return outlineOf(planes, scratch, confidence);
     },
   };

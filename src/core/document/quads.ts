@@ -60,7 +60,8 @@ export function visitQuads(profiles: Profiles, crossings: Crossings, longSide: n
         for (let j = i + 1; j < n; j++) {
           const d = cross[j]!;
           if (opposing[b * profileLimit + d] === 0) continue;
-          if (+(b >= firstBorder) + +(c >= firstBorder) + +(d >= firstBorder) > 2) continue;
+          // Between two borders that face each other nothing but two lines was seen.
+          if (d >= firstBorder && b >= firstBorder) continue;
           if (!isSide(profiles, crossings, a, b, d, shortest) || !isSide(profiles, crossings, c, b, d, shortest))
             continue;
           if (isConvex(crossings, a, b, c, d)) visit(a, b, c, d);

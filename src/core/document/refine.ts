@@ -26,11 +26,12 @@ export function refineCorners(pixels: Raster, outline: Outline): Outline {
   const radius = Math.max(3, (searchWorkPixels * Math.max(pixels.width, pixels.height)) / workLongSide);
   const tolerance = Math.max(0.75, agreementShare * Math.hypot(pixels.width, pixels.height));
   const band = createBand(places, radius);
-  const lines = outline.corners.map((from, i) => {
-    const rough = lineThrough(from, outline.corners[(i + 1) & 3]!);
-    const first = refineSide(pixels, rough, rough.length, band, radius, tolerance * 2);
-    return refineSide(pixels, first, rough.length, band, Math.max(3, radius * secondLookShare), tolerance);
+  const rough = outline.corners.map((from, i) => lineThrough(from, outline.corners[(i + 1) & 3]!));
+  const lines = rough.map((line) => {
+    const first = refineSide(pixels, line, line.length, band, radius, tolerance * 2);
+    return refineSide(pixels, first, line.length, band, Math.max(3, radius * secondLookShare), tolerance);
   });
+  if (lines.every((line, i) => line === rough[i])) return outline;
   const corners = lines.map((line, i) => meet(lines[(i + 3) & 3]!, line));
   if (!corners.every((corner, i) => isNear(corner, outline.corners[i]!, radius * 2))) return outline;
   const { cutOff, corners: ordered } = arrangeOutline(

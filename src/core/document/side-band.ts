@@ -6,7 +6,9 @@ const endShare = 0.08;
 /** Most samples across the band; further apart than 1 px only for bands wider than this. */
 const widest = 96;
 /** Colour step (grey levels) without which the two sides of an edge cannot be told apart. */
-const leastStep = 2.5;
+const leastStep = 3;
+/** A place shows the edge when its step is at least this share of the side's mean step. */
+const leastStepShare = 0.25;
 
 /** A strip of the picture along one side, straightened: `places` columns, each sampled across the side. */
 export interface Band {
@@ -40,21 +42,24 @@ export function locateEdges(pixels: Raster, line: SideLine, length: number, radi
   const half = Math.min(Math.ceil(radius), (widest - 1) >> 1);
   const step = radius / half;
   const direction = new Float64Array(3);
+  let read = 0;
   for (let n = 0; n < band.places; n++) {
     if (!readColumn(pixels, line, placeAt(n, band, length), half, step, band.column)) continue;
+    read++;
     const far = 2 * half * 3;
     const inner = Math.max(1, half >> 1);
     for (let k = 0; k < inner; k++)
       for (let c = 0; c < 3; c++) direction[c]! += band.column[far - k * 3 + c]! - band.column[k * 3 + c]!;
   }
   const size = Math.hypot(direction[0]!, direction[1]!, direction[2]!);
-  if (size === 0) return 0;
+  const meanStep = size / Math.max(1, read * Math.max(1, half >> 1));
+  if (meanStep < leastStep) return 0;
   for (let c = 0; c < 3; c++) direction[c]! /= size;
   let found = 0;
   for (let n = 0; n < band.places; n++) {
     const t = placeAt(n, band, length);
     if (!readColumn(pixels, line, t, half, step, band.column)) continue;
-    const peak = steepestStep(band, direction, half);
+    const peak = steepestStep(band, direction, half, meanStep * leastStepShare);
     if (!peak) continue;
     band.along[found] = t;
     band.across[found] = (peak.at - half) * step;
@@ -105,6 +110,7 @@ function steepestStep(
   { column, profile }: Band,
   direction: Float64Array,
   half: number,
+  least: number,
 ): { at: number; strength: number } | null {
   const count = 2 * half + 1;
   for (let k = 0, o = 0; k < count; k++, o += 3)
@@ -115,7 +121,7 @@ function steepestStep(
     for (let r = 1; r <= reach; r++) sum += profile[k + r]! - profile[k - r]!;
     return sum / reach;
   };
-  let best = leastStep;
+  let best = least;
   let at = -1;
   for (let k = reach; k < count - reach; k++) {
     const closeness = 1 - (0.4 * Math.abs(k - half)) / half;

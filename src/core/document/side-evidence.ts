@@ -1,0 +1,96 @@
+import type { Crossings } from './crossings.ts';
+import { planeUnit } from './planes.ts';
+import { type Profiles, profileLength, profileLimit } from './profiles.ts';
+import { meanStrength } from './quads.ts';
+import type { ScoreScratch } from './score.ts';
+
+/** Rounded corners and worn tips: ISO 7810 cards are round over 3.2 mm, 6 % of the short side. */
+export const cornerShare = 0.06;
+/** Beyond a corner a line is watched for 15 % of the side and at least 8 px, the first quarter left out for blur. */
+const overshootShare = 0.15;
+const shortestOvershoot = 8;
+/** Colour step, in grey levels, that counts half: a white card on a light desk differs by about that much. */
+const halfContrast = 12;
+const halfSpread = 20;
+
+/** Adds what the edge along side `i` and beyond its ends says to the features; a side on the border of the picture says nothing. */
+export function readEdge(profiles: Profiles, crossings: Crossings, scratch: ScoreScratch, i: number): void {
+  const { sides, features: f } = scratch;
+  const k = sides[i]!;
+  const one = crossings.along[k * profileLimit + sides[(i + 3) & 3]!]!;
+  const two = crossings.along[k * profileLimit + sides[(i + 1) & 3]!]!;
+  const from = one < two ? one : two;
+  const to = one < two ? two : one;
+  const length = to - from;
+  scratch.perimeter += length;
+  scratch.support[i] = 0;
+  if (k >= profiles.firstBorder) return;
+  const cut = length * cornerShare;
+  const strength = meanStrength(profiles, k, from + cut, to - cut) / 255;
+  const support = strength > 0 ? strength : 0;
+  const out = Math.max(shortestOvershoot, length * overshootShare);
+  const before = meanStrength(profiles, k, from - out, from - out / 4);
+  const after = meanStrength(profiles, k, to + out / 4, to + out);
+  const overshoot = ((before > 0 ? before : 0) + (after > 0 ? after : 0)) / 510;
+  scratch.support[i] = support;
+  scratch.seen++;
+  f.meanSupport += support;
+  if (support < f.minSupport) f.minSupport = support;
+  f.meanOvershoot += overshoot;
+  if (overshoot > f.maxOvershoot) f.maxOvershoot = overshoot;
+}
+
+/** Adds what the colours on both sides of side `i` say, and keeps them as the n-th rim; false for a side on the border. */
+export function readColours(
+  profiles: Profiles,
+  crossings: Crossings,
+  scratch: ScoreScratch,
+  i: number,
+  n: number,
+): boolean {
+  const { sides, x, y, outside, features: f } = scratch;
+  const k = sides[i]!;
+  if (k >= profiles.firstBorder) return false;
+  const one = crossings.along[k * profileLimit + sides[(i + 3) & 3]!]!;
+  const two = crossings.along[k * profileLimit + sides[(i + 1) & 3]!]!;
+  const cut = Math.abs(two - one) * cornerShare;
+  const low = (Math.max(Math.min(one, two) + cut, profiles.first[k]!) + 0.5) | 0;
+  const high = (Math.min(Math.max(one, two) - cut, profiles.last[k]! + 1) + 0.5) | 0;
+  const length = Math.max(1, high - low);
+  scratch.visible += length;
+  const middleX = (x[0]! + x[1]! + x[2]! + x[3]!) / 4;
+  const middleY = (y[0]! + y[1]! + y[2]! + y[3]!) / 4;
+  const facing = profiles.normalX[k]! * middleX + profiles.normalY[k]! * middleY > profiles.rho[k]!;
+  const within = facing ? profiles.plus : profiles.minus;
+  const without = facing ? profiles.minus : profiles.plus;
+  const unit = 1 / (length * planeUnit);
+  const base = k * profileLength;
+  let distance = 0;
+  let lift = 0;
+  for (let c = 0; c < 2; c++) {
+    const a = (within[c]![base + high]! - within[c]![base + low]!) * unit;
+    const b = (without[c]![base + high]! - without[c]![base + low]!) * unit;
+    outside[n * 2 + c] = b;
+    distance += (a - b) * (a - b);
+    if (c === 0) lift = a - b;
+  }
+  distance = Math.sqrt(distance);
+  const contrast = distance / (distance + halfContrast);
+  f.meanContrast += contrast;
+  if (contrast < f.minContrast) f.minContrast = contrast;
+  f.brightness += lift;
+  return true;
+}
+
+/** Mean distance of the first `n` rims' colours from their own mean, saturating at 1. */
+export function spreadOf(colours: Float64Array, n: number): number {
+  let total = 0;
+  for (let c = 0; c < 2; c++) {
+    let mean = 0;
+    for (let i = 0; i < n; i++) mean += colours[i * 2 + c]!;
+    mean /= n;
+    for (let i = 0; i < n; i++) total += Math.abs(colours[i * 2 + c]! - mean);
+  }
+  const spread = total / n;
+  return spread / (spread + halfSpread);
+}
