@@ -13,6 +13,7 @@ import type { CameraSurroundings } from './camera-surroundings.ts';
 import type { Playing } from './camera-video.ts';
 import { bindVideo, playVideo, releaseVideo } from './camera-video.ts';
 import { watchPicture } from './camera-watchdog.ts';
+import { isTakingPhoto } from './photo-pause.ts';
 
 export class RunningCamera implements OpenCamera {
   readonly facing: Facing;
@@ -172,7 +173,8 @@ export class RunningCamera implements OpenCamera {
   #watch(): void {
     this.#unwatch();
     const { probe, close } = this.#surroundings.probePicture(this.#video!);
-    const dog = watchPicture(probe, (why) => this.#fail(why), this.#surroundings.timers);
+    const isWatched = () => probe.isWatched() && !isTakingPhoto(this.track);
+    const dog = watchPicture({ ...probe, isWatched }, (why) => this.#fail(why), this.#surroundings.timers);
     const stop = () => {
       dog.stop();
       close();

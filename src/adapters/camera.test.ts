@@ -3,6 +3,7 @@ import type { CameraHandlers, CameraRequest } from './camera.ts';
 import { openCamera } from './camera.ts';
 import type { CameraSurroundings } from './camera-surroundings.ts';
 import { FakeVideo, fakeBrowser } from './fakes/fake-camera.ts';
+import { whileTakingPhoto } from './photo-pause.ts';
 
 const iPhone = [
   { deviceId: 'front', label: '前置相机', facing: 'user' },
@@ -326,6 +327,27 @@ describe('the preview', () => {
     picture.luma = { mean: 6, variance: 4 };
     await timers.pass(10_000);
     expect(heard).toEqual([]);
+  });
+
+  it('may stand still while a photo is taken', async () => {
+    const { heard, picture, timers, camera } = await showing([...webcam]);
+    await timers.pass(1000);
+    picture.isMoving = false;
+    let done = () => {};
+    const photo = whileTakingPhoto(
+      camera.track,
+      () =>
+        new Promise<void>((resolve) => {
+          done = resolve;
+        }),
+    );
+    await timers.pass(2500);
+    done();
+    await photo;
+    await timers.pass(1000);
+    expect(heard).toEqual([]);
+    await timers.pass(1000);
+    expect(heard).toEqual(['frozen']);
   });
 
   it('does not blame the camera for a page that was busy', async () => {

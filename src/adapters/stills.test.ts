@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeTimers } from './fakes/fake-timers.ts';
 import { jpeg, png } from './fakes/picture-bytes.ts';
+import { isTakingPhoto } from './photo-pause.ts';
 import type { PictureDecoders } from './pictures.ts';
 import { decodePicture, fitPixels } from './pictures.ts';
 import type { StillSource, StillSurroundings } from './stills.ts';
@@ -144,9 +145,13 @@ describe('a still', () => {
 
   it('is the frame when the photo does not come in time', async () => {
     const { around, timers } = surroundings(() => new Promise(() => {}));
-    const still = takeStill(source(), around);
-    await timers.pass(2500);
+    const from = source();
+    const still = takeStill(from, around);
+    await timers.pass(2000);
+    expect(isTakingPhoto(from.track!)).toBe(true);
+    await timers.pass(500);
     expect(await still).toBe(frame);
+    expect(isTakingPhoto(from.track!)).toBe(false);
   });
 
   it('is never a photo of the front camera, nor with the torch on, nor of a dead track', async () => {

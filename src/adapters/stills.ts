@@ -6,6 +6,7 @@ import type { Timers } from './clock.ts';
 import { browserTimers, within } from './clock.ts';
 import { platformOf, readFacts } from './device.ts';
 import { encode, STILL_QUALITY } from './encoding.ts';
+import { whileTakingPhoto } from './photo-pause.ts';
 import { HEADER_BYTES, readPictureHeader } from './picture-header.ts';
 import { PictureError } from './pictures.ts';
 
@@ -70,12 +71,8 @@ async function takePhoto(
     const taken = await capture.takePhoto({ imageWidth: Math.min(imageWidth!.max!, MAX_PHOTO_SIDE_PX) });
     return (await longSideOf(taken)) >= frameSide * WORTHWHILE_GAIN ? taken : null;
   };
-  return within(
-    timers,
-    PHOTO_LIMIT_MS,
-    photo().catch(() => null),
-    null,
-  );
+  const orNothing = photo().catch(() => null);
+  return whileTakingPhoto(track, () => within(timers, PHOTO_LIMIT_MS, orNothing, null));
 }
 
 /** 0 for anything that is not a picture. */
