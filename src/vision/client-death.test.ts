@@ -81,6 +81,17 @@ describe('a host that crashes', () => {
   });
 });
 
+describe('a host that was replaced', () => {
+  it('does no harm to the next one by crashing again', async () => {
+    const first = await rig.prepare(documents);
+    first.crash();
+    first.crash();
+    expect(rig.lost).toEqual([true]);
+    await rig.prepare(documents);
+    expect(rig.hosts).toHaveLength(2);
+  });
+});
+
 describe('a host that cannot be started', () => {
   it('is a failure with a reason', async () => {
     rig = rigClient({

@@ -50,10 +50,10 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
 
   async function prepareFace(files: VisionFiles): Promise<void> {
     try {
-      eyes.face ??= createFaceEye(
-        surroundings,
-        await loadFaceLandmarker(files, surroundings, progressTeller(files, post)),
-      );
+      if (eyes.face) return;
+      const tell = progressTeller(files, post);
+      eyes.face = createFaceEye(surroundings, await loadFaceLandmarker(files, surroundings, tell));
+      tell(Number.POSITIVE_INFINITY);
     } finally {
       preparing = null;
     }
@@ -114,7 +114,7 @@ function progressTeller(files: VisionFiles, post: (message: FromVision) => void)
   const totalBytes = files.wasmBytes + files.modelBytes;
   let toldBytes = -PROGRESS_STEP_BYTES;
   return (bytes) => {
-    // The runtime without SIMD is a little smaller than the one in `wasmBytes`; more than all is never told.
+    // The loader's own bytes are not counted, and not every runtime is as large as the one in `wasmBytes`: the end is told at the end.
     const loadedBytes = Math.max(0, Math.min(bytes, totalBytes));
     if (Math.abs(loadedBytes - toldBytes) < PROGRESS_STEP_BYTES && loadedBytes < totalBytes) return;
     toldBytes = loadedBytes;
