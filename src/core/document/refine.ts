@@ -54,6 +54,8 @@ function refineSide(
   const found = locateEdges(pixels, line, length, radius, band);
   const fit = fitRobustLine(band, found, tolerance);
   if (!fit || fit.agreement < leastAgreement * places) return line;
+  const strays = Math.max(Math.abs(fit.shift), Math.abs(fit.shift + fit.slope * length)) > radius;
+  if (strays) return line;
   const { x, y, dx, dy } = line;
   const bend = Math.hypot(1, fit.slope);
   return {
