@@ -1,10 +1,21 @@
 /** Checks that what the database gives back is an attempt: it may come from an older version, a half-restored backup, or a hand. */
-import { isExerciseId } from '../core/exercises.ts';
-import { profiles } from '../core/profiles.ts';
+import type { ExerciseId } from '../core/exercises.ts';
+import type { ProfileId } from '../core/profiles.ts';
 import type { AttemptRecord, Origin } from '../core/report/attempt.ts';
 
-const origins: readonly Origin[] = ['camera', 'demo', 'import'];
-const statuses = ['pass', 'unsure', 'fail'];
+// Records rather than lists: an exercise or a profile that is missing here does not compile.
+const exercises: Record<ExerciseId, true> = {
+  'id-card-front': true,
+  'id-card-back': true,
+  passport: true,
+  'driving-licence': true,
+  'residence-permit': true,
+  'other-document': true,
+  selfie: true,
+};
+const profiles: Record<ProfileId, true> = { standard: true };
+const origins: Record<Origin, true> = { camera: true, demo: true, import: true };
+const statuses: Record<AttemptRecord['scorecard'][number]['status'], true> = { pass: true, unsure: true, fail: true };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,11 +24,10 @@ export function readAttempt(value: unknown): AttemptRecord | null {
   if (!isFields(value)) return null;
   const isWhole =
     isText(value.id) &&
-    isExerciseId(value.exercise) &&
-    typeof value.profile === 'string' &&
-    Object.hasOwn(profiles, value.profile) &&
+    isOneOf(exercises, value.exercise) &&
+    isOneOf(profiles, value.profile) &&
     isNumber(value.takenAtMs) &&
-    origins.includes(value.origin as Origin) &&
+    isOneOf(origins, value.origin) &&
     Array.isArray(value.scorecard) &&
     value.scorecard.every(isReport) &&
     isSize(value.size) &&
@@ -26,7 +36,7 @@ export function readAttempt(value: unknown): AttemptRecord | null {
 }
 
 function isReport(value: unknown): boolean {
-  if (!isFields(value) || !isText(value.check) || !statuses.includes(value.status as string)) return false;
+  if (!isFields(value) || !isText(value.check) || !isOneOf(statuses, value.status)) return false;
   if (value.status === 'fail' && !isText(value.advice)) return false;
   return value.measure === undefined || isMeasure(value.measure);
 }
@@ -53,6 +63,7 @@ function isOutline(value: unknown): boolean {
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isOneOf = (known: object, value: unknown) => typeof value === 'string' && Object.hasOwn(known, value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isSize = (value: unknown) =>

@@ -1,12 +1,13 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeDatabase, picture, record } from './fakes/fake-database.ts';
 import type { HistorySurroundings } from './history.ts';
 import { openHistory } from './history.ts';
 
-let { around, raw, rawAll } = fakeDatabase();
+let { around, raw, rawAll } = fakeDatabase(new IDBFactory());
 beforeEach(() => {
-  ({ around, raw, rawAll } = fakeDatabase());
+  ({ around, raw, rawAll } = fakeDatabase(new IDBFactory()));
 });
 afterEach(() => void vi.restoreAllMocks());
 

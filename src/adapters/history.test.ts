@@ -1,12 +1,13 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeDatabase, picture, record } from './fakes/fake-database.ts';
 import { FakeTimers } from './fakes/fake-timers.ts';
 import { newAttemptId, openHistory } from './history.ts';
 
-let { factory, around, raw, rawAll } = fakeDatabase();
+let { factory, around, raw, rawAll } = fakeDatabase(new IDBFactory());
 beforeEach(() => {
-  ({ factory, around, raw, rawAll } = fakeDatabase());
+  ({ factory, around, raw, rawAll } = fakeDatabase(new IDBFactory()));
 });
 afterEach(() => void vi.restoreAllMocks());
 

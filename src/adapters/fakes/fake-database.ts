@@ -1,6 +1,4 @@
-/** An IndexedDB in memory, new for every test, and a bare look at what is stored in it. */
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+/** A practice record around an IndexedDB that a test hands in, and a bare look at what is stored there. */
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { HistorySurroundings } from '../history.ts';
 import { FakeTimers } from './fake-timers.ts';
@@ -18,8 +16,7 @@ export const record = (id: string, takenAtMs = 1): AttemptRecord => ({
 
 export const picture = (text: string) => new Blob([text], { type: 'image/jpeg' });
 
-export function fakeDatabase() {
-  const factory = new IDBFactory();
+export function fakeDatabase(factory: IDBFactory) {
   const around = (more: Partial<HistorySurroundings> = {}): HistorySurroundings => ({
     indexedDB: factory,
     caches: undefined,
