@@ -195,12 +195,19 @@ export interface ScreenMessages {
   /** How to let this page use the camera again, by browser; used when it was denied. */
   readonly allowAgain: Record<Device['browser'], readonly string[]>;
   /** How to get from an app's own browser to the real one; `{app}` is the app. */
-  readonly leaveApp: { readonly ios: readonly string[]; readonly other: readonly string[]; readonly someApp: string };
+  readonly leaveApp: {
+    readonly ios: readonly string[];
+    readonly other: readonly string[];
+    readonly someApp: string;
+    readonly copy: string;
+  };
+  readonly copying: { readonly copied: string; readonly byHand: string };
   readonly whatToDo: string;
   readonly otherWays: string;
   readonly modelFailed: Record<ModelFailure, Guidance>;
   readonly modelWays: { readonly withoutCoach: string; readonly practiseDocument: string };
   readonly pictureFailed: Record<PictureFailure, Guidance>;
+  readonly pictureWays: { readonly another: string; readonly useCamera: string };
   readonly settings: {
     readonly title: string;
     readonly language: string;
@@ -235,7 +242,5 @@ export interface ScreenMessages {
     readonly log: string;
     readonly logHint: string;
     readonly copy: string;
-    readonly copied: string;
-    readonly copyByHand: string;
   };
 }

@@ -326,7 +326,9 @@ export const screens: ScreenMessages = {
     ],
     other: ['Tap the three dots at the top right.', 'Choose “Open in browser”.', 'Start the exercise there.'],
     someApp: 'another app',
+    copy: 'Copy the address',
   },
+  copying: { copied: 'Copied', byHand: 'Please select the text and copy it.' },
   whatToDo: 'What you can do',
   otherWays: 'Or go on without it',
   modelFailed: {
@@ -393,6 +395,7 @@ export const screens: ScreenMessages = {
       steps: ['Try again. If it happens twice, close other apps that use the camera.'],
     },
   },
+  pictureWays: { another: 'Choose another photo', useCamera: 'Use the camera' },
   settings: {
     title: 'Settings',
     language: 'Language',
@@ -435,7 +438,5 @@ export const screens: ScreenMessages = {
     log: 'What happened',
     logHint: 'If you report this, please send these lines. They contain no picture and nothing about you.',
     copy: 'Copy',
-    copied: 'Copied',
-    copyByHand: 'Please select the text and copy it.',
   },
 };

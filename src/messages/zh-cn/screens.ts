@@ -290,7 +290,9 @@ export const screens: ScreenMessages = {
     ios: ['点屏幕角上的三个点或分享按钮。', '选“在 Safari 中打开”或“在浏览器中打开”。', '在那里开始练习。'],
     other: ['点右上角的三个点。', '选“在浏览器中打开”。', '在那里开始练习。'],
     someApp: '别的应用',
+    copy: '复制网址',
   },
+  copying: { copied: '已复制', byHand: '请选中文字，自己复制。' },
   whatToDo: '可以这样做',
   otherWays: '也可以先这样继续',
   modelFailed: {
@@ -354,6 +356,7 @@ export const screens: ScreenMessages = {
       steps: ['再试一次。如果又失败了，请关掉其他正在使用摄像头的应用。'],
     },
   },
+  pictureWays: { another: '换一张照片', useCamera: '用摄像头拍' },
   settings: {
     title: '设置',
     language: '语言',
@@ -396,7 +399,5 @@ export const screens: ScreenMessages = {
     log: '发生了什么',
     logHint: '如果要反馈，请把这些文字发给我们。里面没有照片，也没有你的个人信息。',
     copy: '复制',
-    copied: '已复制',
-    copyByHand: '请选中文字，自己复制。',
   },
 };

@@ -1,5 +1,5 @@
 import { Check, CircleDot, type IconNode, LoaderCircle } from 'lucide';
-import type { Cue } from '../../core/check.ts';
+import type { Cue, Tier } from '../../core/check.ts';
 import { exerciseOf } from '../../core/exercises.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import type { Catalogue } from '../../messages/index.ts';
@@ -48,12 +48,13 @@ export function CoachLine({ situation, phase, cue }: CoachProps) {
 }
 
 /** More about the same message, below the guide: how and why after a while, with a drawing when it still stands. */
-export function CoachHelp({ situation, phase, cue }: CoachProps) {
+export function CoachHelp({ situation, phase, cue, tier }: CoachProps & { readonly tier: Tier | null }) {
   const { catalogue, state, words } = useUi();
   const { advice, emphasis } = situation.coaching;
   const isAdvising = phase === 'adjusting' || phase === 'searching';
   const sentence = isAdvising && advice ? adviceSentence(catalogue, advice) : null;
-  const HelpDrawing = emphasis === 'help' && cue ? helpDrawing(cue, exerciseOf(situation.exercise).subject) : null;
+  const { subject } = exerciseOf(situation.exercise);
+  const HelpDrawing = emphasis === 'help' && cue && tier ? helpDrawing(cue, tier, subject) : null;
   const notice = state.notice === null ? null : words.notices[state.notice];
   const more = phase === 'manual' ? words.coaching.manualMore : sentence && emphasis !== 'short' ? sentence.more : null;
   return (

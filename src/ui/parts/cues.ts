@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  CircleMinus,
   Grid2x2X,
   Hand,
   type IconNode,
@@ -15,10 +16,9 @@ import {
   Smile,
   Sun,
   SunDim,
-  Undo2,
 } from 'lucide';
 import type { ComponentType } from 'preact';
-import type { Cue } from '../../core/check.ts';
+import type { Cue, Tier } from '../../core/check.ts';
 import type { Subject } from '../../core/observation.ts';
 import { CardInFrame, StraightFace } from '../drawings/home.tsx';
 import {
@@ -47,7 +47,7 @@ export const cueIcons: Record<Cue, IconNode> = {
   glare: Lightbulb,
   still: Hand,
   face: Smile,
-  remove: Undo2,
+  remove: CircleMinus,
   background: Grid2x2X,
 };
 
@@ -64,14 +64,14 @@ const documentDrawings: Partial<Record<Cue, ComponentType>> = {
 const faceDrawings: Partial<Record<Cue, ComponentType>> = {
   closer: ArmsLength,
   further: ArmsLength,
-  light: TowardsWindow,
-  'less-light': TowardsWindow,
-  remove: CapAndGlassesOff,
   still: HoldStill,
 };
 
-/** The drawing that helps with a cue. */
-export function helpDrawing(cue: Cue, subject: Subject): ComponentType {
-  if (subject === 'face') return faceDrawings[cue] ?? StraightFace;
-  return documentDrawings[cue] ?? CardByWindow;
+/** The drawing that helps with an advice of this tier. */
+export function helpDrawing(cue: Cue, tier: Tier, subject: Subject): ComponentType {
+  if (subject === 'document') return documentDrawings[cue] ?? CardByWindow;
+  if (tier === 'light') return TowardsWindow;
+  // Elsewhere `remove` may mean another person in the picture.
+  if (tier === 'covering' && cue === 'remove') return CapAndGlassesOff;
+  return faceDrawings[cue] ?? StraightFace;
 }

@@ -1,4 +1,4 @@
-import type { Cue } from '../../core/check.ts';
+import type { Cue, Tier } from '../../core/check.ts';
 import type { Side } from '../../core/document/outline.ts';
 import type { Rect } from '../../core/geometry.ts';
 
@@ -30,11 +30,19 @@ export function DirectionArrow({ guide, cue }: { readonly guide: Rect; readonly 
   );
 }
 
-/** A small sun above the guide: the advice is about light. */
-export function LightSign({ guide, cue }: { readonly guide: Rect; readonly cue: Cue | null }) {
-  if (cue !== 'light' && cue !== 'less-light' && cue !== 'glare') return null;
+interface LightSignProps {
+  readonly guide: Rect;
+  readonly cue: Cue | null;
+  readonly tier: Tier | null;
+}
+
+/** A small sun: the advice is about light. It stands on the side the light comes from where the advice names one. */
+export function LightSign({ guide, cue, tier }: LightSignProps) {
+  const isSided = tier === 'light' && (cue === 'left' || cue === 'right');
+  if (!isSided && cue !== 'light' && cue !== 'less-light' && cue !== 'glare') return null;
+  const x = cue === 'left' ? guide.x + 26 : guide.x + guide.width - 26;
   return (
-    <g class={`sun sun-${cue}`} transform={`translate(${guide.x + guide.width - 26} ${guide.y + 26})`}>
+    <g class={`sun sun-${cue}`} transform={`translate(${x} ${guide.y + 26})`}>
       <circle r="9" />
       <path d="M0-15v-4M0 15v4M-15 0h-4M15 0h4M-10.600-10.600l-2.800-2.800M10.600-10.600l2.800-2.800M-10.600 10.600l-2.800 2.800M10.600 10.600l2.800 2.800" />
     </g>

@@ -10,12 +10,16 @@ import { Steps } from './steps.tsx';
 interface FailureProps {
   readonly icon: IconNode;
   readonly guidance: Guidance;
+  /** What is tried first where it is not "try again". */
+  readonly first?: ComponentChildren;
+  /** Stands below the steps. */
+  readonly aid?: ComponentChildren;
   /** Ways on that do not need what failed. */
   readonly children: ComponentChildren;
 }
 
 /** The world refused: what happened, why, what to do, and never a dead end. */
-export function Failure({ icon, guidance, children }: FailureProps) {
+export function Failure({ icon, guidance, first, aid, children }: FailureProps) {
   const { words, emit } = useUi();
   return (
     <Page
@@ -23,9 +27,11 @@ export function Failure({ icon, guidance, children }: FailureProps) {
       look="centred"
       actions={
         <>
-          <Button look="primary" icon={RotateCcw} onPress={() => emit({ type: 'try-again' })}>
-            {words.actions.tryAgain}
-          </Button>
+          {first || (
+            <Button look="primary" icon={RotateCcw} onPress={() => emit({ type: 'try-again' })}>
+              {words.actions.tryAgain}
+            </Button>
+          )}
           <p class="hint">{words.otherWays}</p>
           {children}
           <Button look="quiet" icon={House} onPress={() => emit({ type: 'go-home' })}>
@@ -39,6 +45,7 @@ export function Failure({ icon, guidance, children }: FailureProps) {
       </span>
       <p>{guidance.body}</p>
       <Steps title={words.whatToDo} steps={guidance.steps} />
+      {aid}
     </Page>
   );
 }

@@ -8,13 +8,16 @@ interface ImportButtonProps {
   readonly exercise: ExerciseId;
   /** `round`: an icon in the camera's bottom bar. */
   readonly shape?: 'wide' | 'round';
+  readonly look?: 'primary' | 'plain';
+  /** What the button says where "instead" would be wrong. */
+  readonly children?: string;
 }
 
 /** Opens the phone's photo library. The hidden input is out of the tab order: the button speaks for it. */
-export function ImportButton({ exercise, shape = 'wide' }: ImportButtonProps) {
+export function ImportButton({ exercise, shape = 'wide', look = 'plain', children }: ImportButtonProps) {
   const { emit, port, words } = useUi();
   const input = useRef<HTMLInputElement>(null);
-  const name = words.actions.importPhoto;
+  const name = children ?? words.actions.importPhoto;
   const choose = (): void => input.current?.click();
 
   function take(): void {
@@ -31,7 +34,7 @@ export function ImportButton({ exercise, shape = 'wide' }: ImportButtonProps) {
       {shape === 'round' ? (
         <IconButton icon={ImagePlus} name={name} onPress={choose} />
       ) : (
-        <Button icon={ImagePlus} onPress={choose}>
+        <Button look={look} icon={ImagePlus} onPress={choose}>
           {name}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { Cue } from '../../core/check.ts';
+import type { Cue, Tier } from '../../core/check.ts';
 import { exerciseOf } from '../../core/exercises.ts';
 import type { Size } from '../../core/geometry.ts';
 import { guideFor } from '../../core/guide.ts';
@@ -13,10 +13,11 @@ interface OverlayProps {
   readonly phase: CoachingPhase;
   readonly view: Size;
   readonly cue: Cue | null;
+  readonly tier: Tier | null;
 }
 
 /** Everything that is drawn over the camera picture, in its pixels. Decoration: the coach line says it in words. */
-export function Overlay({ situation, phase, view, cue }: OverlayProps) {
+export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   const { exercise, live, holdRatio, abilities } = situation;
   const guide = guideFor(exercise, view);
   const isMirrored = abilities.mirrored;
@@ -33,7 +34,7 @@ export function Overlay({ situation, phase, view, cue }: OverlayProps) {
       />
       {isAdvising && live && <MissingCorners guide={guide} cutOff={live.cutOff} isMirrored={isMirrored} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
-      {isAdvising && <LightSign guide={guide} cue={cue} />}
+      {isAdvising && <LightSign guide={guide} cue={cue} tier={tier} />}
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { CameraOff, Globe, type IconNode, LockKeyhole, MonitorOff, PhoneCall, Un
 import type { CameraFailure, Device, Situation } from '../../core/session/state.ts';
 import type { Guidance, ScreenMessages } from '../../messages/screens.ts';
 import { Button } from '../parts/button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { ImportButton } from '../parts/import-button.tsx';
 import { useUi } from '../ui-context.ts';
@@ -35,7 +36,12 @@ export function CameraFailedScreen({ situation }: { readonly situation: Extract<
   const { state, words, emit } = useUi();
   const { why, exercise } = situation;
   return (
-    <Failure key={why} icon={icons[why]} guidance={guidanceFor(why, state.device, words)}>
+    <Failure
+      key={why}
+      icon={icons[why]}
+      guidance={guidanceFor(why, state.device, words)}
+      aid={why === 'in-app-browser' && <CopyButton name={words.leaveApp.copy} text={location.href} />}
+    >
       <ImportButton exercise={exercise} />
       <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
     </Failure>

@@ -21,6 +21,7 @@ export function CoachingScreen({ situation }: { readonly situation: CoachingSitu
   const phase = coachingPhase(situation, port.tierOf);
   const { advice } = situation.coaching;
   const cue = advice && port.cueOf(advice);
+  const tier = advice && port.tierOf(advice.check);
   const isFace = exerciseOf(situation.exercise).subject === 'face';
   const { titleDocument, titleFace, previewDocument, previewFace } = words.coaching;
   return (
@@ -31,12 +32,12 @@ export function CoachingScreen({ situation }: { readonly situation: CoachingSitu
         isTaken={phase === 'taken'}
         name={isFace ? previewFace : previewDocument}
       />
-      {view && <Overlay situation={situation} phase={phase} view={view} cue={cue} />}
+      {view && <Overlay situation={situation} phase={phase} view={view} cue={cue} tier={tier} />}
       <div class="camera-top">
         <CameraHead situation={situation} phase={phase} />
         <CoachLine situation={situation} phase={phase} cue={cue} />
       </div>
-      <CoachHelp situation={situation} phase={phase} cue={cue} />
+      <CoachHelp situation={situation} phase={phase} cue={cue} tier={tier} />
       <ShutterBar situation={situation} />
     </main>
   );

@@ -1,6 +1,7 @@
-import { Copy, RotateCcw } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { RotateCcw } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useUi } from '../ui-context.ts';
 
@@ -9,18 +10,6 @@ export function CrashedScreen({ log }: { readonly log: string }) {
   const { words, port } = useUi();
   const { crashed } = words;
   const text = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<'copied' | 'by-hand' | null>(null);
-
-  async function copy(): Promise<void> {
-    text.current?.select();
-    try {
-      await navigator.clipboard.writeText(log);
-      setResult('copied');
-    } catch {
-      setResult('by-hand');
-    }
-  }
-
   return (
     <Page
       title={crashed.title}
@@ -37,10 +26,7 @@ export function CrashedScreen({ log }: { readonly log: string }) {
         <span>{crashed.log}</span>
         <textarea ref={text} readOnly rows={10} value={log} />
       </label>
-      <Button icon={Copy} onPress={() => void copy()}>
-        {crashed.copy}
-      </Button>
-      <p role="status">{result === 'copied' ? crashed.copied : result === 'by-hand' ? crashed.copyByHand : ''}</p>
+      <CopyButton name={crashed.copy} text={log} onRefused={() => text.current?.select()} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide';
+import { Camera, ImageOff } from 'lucide';
 import type { Situation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -12,11 +12,30 @@ export function PictureFailedScreen({
   readonly situation: Extract<Situation, { at: 'picture-failed' }>;
 }) {
   const { words, emit } = useUi();
-  const { why, exercise } = situation;
+  const { why, exercise, origin } = situation;
+  const { pictureWays, actions } = words;
+  const isImport = origin === 'import';
   return (
-    <Failure key={why} icon={ImageOff} guidance={words.pictureFailed[why]}>
-      <ImportButton exercise={exercise} />
-      <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
+    <Failure
+      key={why}
+      icon={ImageOff}
+      guidance={words.pictureFailed[why]}
+      first={
+        isImport && (
+          <ImportButton exercise={exercise} look="primary">
+            {pictureWays.another}
+          </ImportButton>
+        )
+      }
+    >
+      {isImport ? (
+        <Button icon={Camera} onPress={() => emit({ type: 'try-again' })}>
+          {pictureWays.useCamera}
+        </Button>
+      ) : (
+        <ImportButton exercise={exercise} />
+      )}
+      <Button onPress={() => emit({ type: 'use-demo' })}>{actions.useDemo}</Button>
     </Failure>
   );
 }
