@@ -4,7 +4,7 @@ import { faceBlurRatio } from '../measures/face-blur.ts';
 import { unsure, within } from './verdict.ts';
 
 /** A stroke of small print on an ID-1 card is about 0.25 mm, 0.3 % of its long side. Of 52 sharp documents the worst reads 0.0018, of 3 blurred ones the best 0.0039. */
-const MOST_DOCUMENT_BLUR_RATIO = 0.0027;
+const MOST_DOCUMENT_BLUR_RATIO = 0.0024;
 
 /** The smallest facial detail that must show is 2 mm (Doc 9303-3), 3 % of the eye distance. Of 144 portraits the worst reads 0.027. */
 const MOST_FACE_BLUR_RATIO = 0.03;

@@ -1,4 +1,4 @@
-import { distanceBetween, type Quad, type Rect, type Size } from '../geometry.ts';
+import { distanceBetween, type Quad, type Rect } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
 import type { GreyRaster } from '../raster.ts';
 import { clipRect, greyPart } from './luma.ts';
@@ -21,16 +21,24 @@ export function boxOf(corners: Quad): Rect {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Distance in pixels by which a point lies within the quad (corners clockwise as seen); negative outside. */
-export function depthIn(corners: Quad, x: number, y: number): number {
-  let depth = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 4; i++) {
-    const a = corners[i]!;
+/** Tells points that lie at least `depth` pixels within the quad (corners clockwise as seen). Asked for every edge point, so the sides are worked out once. */
+export function insideTest(corners: Quad, depth: number): (x: number, y: number) => boolean {
+  const sides = corners.map((a, i) => {
     const b = corners[(i + 1) % 4]!;
     const length = distanceBetween(a, b) || 1;
-    depth = Math.min(depth, ((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)) / length);
-  }
-  return depth;
+    const nx = -(b.y - a.y) / length;
+    const ny = (b.x - a.x) / length;
+    return { nx, ny, least: nx * a.x + ny * a.y + depth };
+  });
+  const [top, right, bottom, left] = sides as [Side, Side, Side, Side];
+  const isWithin = ({ nx, ny, least }: Side, x: number, y: number) => nx * x + ny * y > least;
+  return (x, y) => isWithin(top, x, y) && isWithin(right, x, y) && isWithin(bottom, x, y) && isWithin(left, x, y);
+}
+
+interface Side {
+  readonly nx: number;
+  readonly ny: number;
+  readonly least: number;
 }
 
 /** The document's box in luma at its own resolution or half, third... of it, with the way back to the picture. */
@@ -43,7 +51,7 @@ export interface DocumentArea {
 }
 
 /** Longer documents are averaged down: blur that matters spans several pixels there, and a frame must be judged in a few ms. */
-const LARGEST_LONG_SIDE_PX = 900;
+const LARGEST_LONG_SIDE_PX = 800;
 
 export const documentArea = oncePerObservation((observation: Observation): DocumentArea | null => {
   const { outline, pixels } = observation;
@@ -53,7 +61,3 @@ export const documentArea = oncePerObservation((observation: Observation): Docum
   const box = clipRect(boxOf(outline.corners), pixels);
   return { grey: greyPart(pixels, box, step), step, origin: box, longSide: long / step };
 });
-
-export function diagonalOf({ width, height }: Size): number {
-  return Math.hypot(width, height);
-}

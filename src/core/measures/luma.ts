@@ -54,6 +54,24 @@ export function greyPart({ width, data }: Raster, rect: Rect, step: number): Gre
   return { width: outWidth, height: outHeight, data: grey };
 }
 
+/** The same picture averaged over squares of `step` pixels; a rest at the right and the bottom is left out. */
+export function shrinkGrey({ width, height, data }: GreyRaster, step: number): GreyRaster {
+  const outWidth = Math.floor(width / step);
+  const outHeight = Math.floor(height / step);
+  const grey = new Uint8Array(outWidth * outHeight);
+  for (let y = 0, out = 0; y < outHeight; y++) {
+    for (let x = 0; x < outWidth; x++, out++) {
+      let sum = 0;
+      for (let dy = 0; dy < step; dy++) {
+        const row = (y * step + dy) * width + x * step;
+        for (let dx = 0; dx < step; dx++) sum += data[row + dx]!;
+      }
+      grey[out] = sum / (step * step);
+    }
+  }
+  return { width: outWidth, height: outHeight, data: grey };
+}
+
 /** Counts of the 256 levels. */
 export type Histogram = Uint32Array;
 

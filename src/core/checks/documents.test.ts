@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { Quad } from '../geometry.ts';
+import type { Observation } from '../observation.ts';
+import { type DocumentScene, documentScene, withPixels } from './document-scene.ts';
+import { type CheckId, type CheckReport, checksFor, inspectAll } from './index.ts';
+import { blurred, mirroredRaster, relit } from './scene-paint.ts';
+
+/** Scenes are drawn pixel by pixel, and tests may share a slow machine. */
+const patience = { timeout: 60_000 };
+
+function findingOf(observation: Observation, id: CheckId): CheckReport {
+  const check = checksFor(observation.subject).find((candidate) => candidate.id === id)!;
+  return { check: id, ...check.inspect(observation) };
+}
+
+function adviceOf(observation: Observation, id: CheckId): string {
+  const finding = findingOf(observation, id);
+  return finding.status === 'fail' ? finding.advice : finding.status;
+}
+
+function readingOf(observation: Observation, id: CheckId): number {
+  return findingOf(observation, id).measure!.value;
+}
+
+/** How far a measure is outside its limits; 0 within. */
+function lackOf({ measure }: CheckReport): number {
+  const { value, min = -Infinity, max = Infinity } = measure!;
+  return Math.max(0, min - value, value - max);
+}
+
+/** What a person does who obeys: the phone slides 6 mm, comes 10 mm nearer, or is levelled by 4 degrees. */
+function obey(scene: DocumentScene, advice: string): DocumentScene {
+  const moves: Record<string, Partial<DocumentScene>> = {
+    'move-left': { x: scene.x - 6 },
+    'move-right': { x: scene.x + 6 },
+    'move-up': { y: scene.y - 6 },
+    'move-down': { y: scene.y + 6 },
+    'move-closer': { distance: scene.distance - 10 },
+    'move-further': { distance: scene.distance + 10 },
+    'lower-top-edge': { topRaisedDeg: scene.topRaisedDeg - 4 },
+    'lower-bottom-edge': { topRaisedDeg: scene.topRaisedDeg + 4 },
+    'lower-left-edge': { rightRaisedDeg: scene.rightRaisedDeg + 4 },
+    'lower-right-edge': { rightRaisedDeg: scene.rightRaisedDeg - 4 },
+  };
+  return { ...scene, ...moves[advice] };
+}
+
+const base: DocumentScene = {
+  width: 360,
+  height: 480,
+  format: 'id-1',
+  chosenFormat: 'id-1',
+  x: 0,
+  y: 0,
+  distance: 128,
+  topRaisedDeg: 0,
+  rightRaisedDeg: 0,
+  light: 0.75,
+  fallOff: 1,
+  lamp: null,
+  cardTopLiftedDeg: 0,
+  cardRightLiftedDeg: 0,
+  blurPx: 0,
+  guide: null,
+  source: 'live',
+  speedRatioPerS: 0,
+  // Framing reads the outline alone.
+  isDrawn: false,
+};
+
+const good = documentScene();
+
+describe('a good picture of a card', patience, () => {
+  it('fails nothing, and passes everything that can be told', () => {
+    const statuses = Object.fromEntries(inspectAll(good).map(({ check, status }) => [check, status]));
+    expect(Object.entries(statuses).filter(([, status]) => status !== 'pass')).toEqual([]);
+  });
+
+  it('is judged alike at other resolutions', () => {
+    for (const factor of [0.8, 1.5]) {
+      const scaled = documentScene({ width: 360 * factor, height: 480 * factor });
+      expect(inspectAll(scaled).filter(({ status }) => status === 'fail')).toEqual([]);
+    }
+  });
+
+  it('is unsure about everything but presence when there is no document', () => {
+    const reports = inspectAll({ ...good, outline: null });
+    expect(reports.filter(({ status }) => status === 'fail').map(({ check }) => check)).toEqual(['document-present']);
+    expect(reports.filter(({ check, status }) => status === 'pass' && check !== 'steady')).toEqual([]);
+  });
+
+  it('never throws on a collapsed or wild outline', () => {
+    const at = (x: number, y: number) => ({ x, y });
+    const wild: Quad[] = [
+      [at(5, 5), at(5, 5), at(5, 5), at(5, 5)],
+      [at(0, 0), at(100, 0), at(200, 0), at(300, 0)],
+      [at(Number.NaN, 0), at(1, 0), at(1, 1), at(0, 1)],
+      [at(-1e6, -1e6), at(1e6, -1e6), at(1e6, 1e6), at(-1e6, 1e6)],
+      [at(900, 900), at(1200, 900), at(1200, 1100), at(900, 1100)],
+    ];
+    for (const corners of wild) {
+      expect(() => inspectAll({ ...good, outline: { ...good.outline!, corners } })).not.toThrow();
+    }
+  });
+});
+
+describe('directions for the phone', patience, () => {
+  const badScenes: readonly (readonly [CheckId, Partial<DocumentScene>, string])[] = [
+    ['corners-inside', { x: 26 }, 'move-left'],
+    ['corners-inside', { x: -26 }, 'move-right'],
+    ['corners-inside', { y: 70 }, 'move-up'],
+    ['corners-inside', { y: -70 }, 'move-down'],
+    ['corners-inside', { distance: 85 }, 'move-further'],
+    ['margin-around', { x: 19, distance: 130 }, 'move-left'],
+    ['margin-around', { x: -19, distance: 130 }, 'move-right'],
+    ['margin-around', { y: 54 }, 'move-up'],
+    ['margin-around', { y: -54 }, 'move-down'],
+    ['margin-around', { distance: 90 }, 'move-further'],
+    ['close-enough', { distance: 420 }, 'move-closer'],
+    ['close-enough', { distance: 95, guide: { x: 30, y: 145, width: 300, height: 189 } }, 'move-further'],
+    ['close-enough', { distance: 260, guide: { x: 30, y: 145, width: 300, height: 189 } }, 'move-closer'],
+    ['facing-straight', { topRaisedDeg: 32, distance: 150, y: 90 }, 'lower-top-edge'],
+    ['facing-straight', { topRaisedDeg: -32, distance: 150, y: -90 }, 'lower-bottom-edge'],
+    ['facing-straight', { rightRaisedDeg: 32, distance: 170, x: -100 }, 'lower-right-edge'],
+    ['facing-straight', { rightRaisedDeg: -32, distance: 170, x: 100 }, 'lower-left-edge'],
+  ];
+
+  it.each(badScenes)('%s at %j says %s, and obeying makes its measure better', (id, change, advice) => {
+    const scene = { ...base, ...change };
+    const before = findingOf(documentScene(scene), id);
+    expect(adviceOf(documentScene(scene), id)).toBe(advice);
+    const after = findingOf(documentScene(obey(scene, advice)), id);
+    expect(lackOf(after)).toBeLessThan(lackOf(before));
+  });
+
+  it.each(badScenes)('%s at %j is cured by obeying often enough', (id, change) => {
+    let scene: DocumentScene = { ...base, ...change };
+    for (let step = 0; step < 40; step++) {
+      const advice = adviceOf(documentScene(scene), id);
+      if (advice === 'pass') return;
+      scene = obey(scene, advice);
+    }
+    expect.unreachable(`${id} still says ${adviceOf(documentScene(scene), id)}`);
+  });
+
+  it('swaps left and right in a mirrored picture', () => {
+    const seen = documentScene({ x: 26 });
+    const width = seen.pixels.width - 1;
+    const [tl, tr, br, bl] = seen.outline!.corners;
+    const flip = ({ x, y }: { x: number; y: number }) => ({ x: width - x, y });
+    const corners: Quad = [flip(tr), flip(tl), flip(bl), flip(br)];
+    const mirrored = { ...seen, pixels: mirroredRaster(seen.pixels), outline: { ...seen.outline!, corners } };
+    expect([adviceOf(seen, 'corners-inside'), adviceOf(mirrored, 'corners-inside')]).toEqual([
+      'move-left',
+      'move-right',
+    ]);
+  });
+
+  it('believes the finder when it says that a side is cut off', () => {
+    const cut = { ...good, outline: { ...good.outline!, cutOff: ['top'] as const } };
+    expect(adviceOf(cut, 'corners-inside')).toBe('move-up');
+  });
+});
+
+describe('light on the document', patience, () => {
+  it('says too dark below a level and never takes it back when it grows darker', () => {
+    const advices = [0.75, 0.4, 0.2, 0.1, 0.05, 0.01, 0].map((light) =>
+      adviceOf(documentScene({ light }), 'enough-light'),
+    );
+    expect(advices[0]).toBe('pass');
+    expect(advices.at(-1)).toBe('find-light');
+    expect(advices.lastIndexOf('pass')).toBeLessThan(advices.indexOf('find-light'));
+  });
+
+  it('finds more light better', () => {
+    const dim = documentScene({ light: 0.08 });
+    expect(readingOf(withPixels(dim, relit(dim.pixels, 2)), 'enough-light')).toBeGreaterThan(
+      readingOf(dim, 'enough-light'),
+    );
+  });
+
+  it('says too bright when paper is clipped, and less so with less light', () => {
+    const glaring = documentScene({ light: 3 });
+    expect(adviceOf(glaring, 'not-too-bright')).toBe('soften-light');
+    expect(readingOf(documentScene({ light: 1.3 }), 'not-too-bright')).toBeLessThan(
+      readingOf(glaring, 'not-too-bright'),
+    );
+    expect(adviceOf(documentScene({ light: 0.75 }), 'not-too-bright')).toBe('pass');
+  });
+
+  it('says uneven when light falls off across the card, whichever way', () => {
+    expect(adviceOf(documentScene({ fallOff: 5 }), 'even-light')).toBe('even-out-light');
+    expect(adviceOf(documentScene({ fallOff: 1 / 5, light: 0.15 }), 'even-light')).toBe('even-out-light');
+    expect(adviceOf(documentScene({ fallOff: 1.3 }), 'even-light')).toBe('pass');
+  });
+});
+
+describe('the mirror image of a lamp', patience, () => {
+  const lampAt = { top: { x: 0, y: -75 }, bottom: { x: 0, y: 75 }, left: { x: -130, y: 0 }, right: { x: 130, y: 0 } };
+  const lift = {
+    top: { cardTopLiftedDeg: 4 },
+    bottom: { cardTopLiftedDeg: -4 },
+    left: { cardRightLiftedDeg: -4 },
+    right: { cardRightLiftedDeg: 4 },
+  };
+
+  it.each(['top', 'bottom', 'left', 'right'] as const)(
+    'at the %s asks to lift that edge, which drives it out',
+    (side) => {
+      const scene = { light: 0.5, lamp: lampAt[side] };
+      const seen = documentScene(scene);
+      expect(adviceOf(seen, 'no-glare')).toBe(`lift-${side}-edge`);
+      const lifted = documentScene({ ...scene, ...lift[side] });
+      expect(readingOf(lifted, 'no-glare')).toBeLessThan(readingOf(seen, 'no-glare') * 0.7);
+      const opposite = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;
+      const wrong = documentScene({ ...scene, ...lift[opposite[side]] });
+      expect(readingOf(wrong, 'no-glare')).toBeGreaterThan(readingOf(lifted, 'no-glare'));
+    },
+  );
+
+  it('in the middle asks to turn from the lamp', () => {
+    expect(adviceOf(documentScene({ light: 0.5, lamp: { x: 0, y: 0 } }), 'no-glare')).toBe('turn-from-lamp');
+  });
+
+  it('is never cured by a second lamp image', () => {
+    const one = documentScene({ light: 0.5, lamp: lampAt.left });
+    const other = documentScene({ light: 0.5, lamp: lampAt.right });
+    const both = Uint8ClampedArray.from(one.pixels.data, (level, i) => Math.max(level, other.pixels.data[i]!));
+    expect(findingOf(withPixels(one, { ...one.pixels, data: both }), 'no-glare').status).toBe('fail');
+  });
+
+  it('is not seen in print, nor in overexposed paper', () => {
+    expect(adviceOf(documentScene({ light: 0.9 }), 'no-glare')).toBe('pass');
+    expect(findingOf(documentScene({ light: 3 }), 'no-glare').status).not.toBe('fail');
+  });
+});
+
+describe('sharpness of the document', patience, () => {
+  it('grows worse with blur until it fails, and stays failed', () => {
+    const readings = [0, 0.6, 1.2, 1.8, 2.4, 3.8].map((blurPx) => findingOf(documentScene({ blurPx }), 'sharp'));
+    expect(readings[0]!.status).toBe('pass');
+    expect(readings.slice(3).map(({ status }) => status)).toEqual(['fail', 'fail', 'fail']);
+    const values = readings.map(({ measure }) => measure!.value);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+  });
+
+  it('does not call a card dim because it is blurred, nor blurred because it is dim', () => {
+    expect(adviceOf(documentScene({ light: 0.3 }), 'sharp')).toBe('pass');
+    expect(adviceOf(documentScene({ blurPx: 3 }), 'enough-light')).toBe('pass');
+  });
+
+  it('cannot tell on a blank sheet', () => {
+    const blank = { ...good.pixels, data: good.pixels.data.slice().fill(200) };
+    expect(findingOf(withPixels(good, blank), 'sharp').status).toBe('unsure');
+    expect(findingOf(withPixels(good, blurred(blank, 3)), 'sharp').status).toBe('unsure');
+  });
+
+  it('asks to hold still above a speed and cannot tell without one', () => {
+    expect(adviceOf(documentScene({ speedRatioPerS: 0.5 }), 'steady')).toBe('hold-still');
+    expect(adviceOf(documentScene({ speedRatioPerS: 0.02 }), 'steady')).toBe('pass');
+    expect(adviceOf(documentScene({ speedRatioPerS: null }), 'steady')).toBe('unsure');
+  });
+});
+
+describe('size and kind', patience, () => {
+  it('asks for enough dots per inch on a still, not on a live frame', () => {
+    const scene = { distance: 200, source: 'still' } as const;
+    const coarse = { ...documentScene(scene), fullSize: { width: 360, height: 480 } };
+    expect(adviceOf(coarse, 'close-enough')).toBe('move-closer');
+    expect(findingOf(coarse, 'close-enough').measure!.unit).toBe('dpi');
+    expect(adviceOf(documentScene({ distance: 200 }), 'close-enough')).toBe('pass');
+  });
+
+  it('does not advise a move that cannot help: a coarse camera that the card fills', () => {
+    const coarse = {
+      ...documentScene({ width: 240, height: 320, distance: 100, source: 'still' }),
+      fullSize: { width: 240, height: 320 },
+    };
+    expect(findingOf(coarse, 'close-enough').status).toBe('unsure');
+  });
+
+  it('passes the chosen kind, refuses a strip, and says unsure where proportions are near', () => {
+    expect(adviceOf(documentScene({ topRaisedDeg: 12 }), 'right-kind')).toBe('pass');
+    expect(adviceOf(documentScene({ format: 'id-3', chosenFormat: 'id-1', distance: 190 }), 'right-kind')).toBe(
+      'unsure',
+    );
+    const at = (x: number, y: number) => ({ x, y });
+    const strip: Quad = [at(45, 195), at(315, 195), at(315, 285), at(45, 285)];
+    expect(adviceOf({ ...good, outline: { ...good.outline!, corners: strip } }, 'right-kind')).toBe('show-chosen-kind');
+    expect(adviceOf({ ...good, chosenFormat: null }, 'right-kind')).toBe('unsure');
+  });
+});
