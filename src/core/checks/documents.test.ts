@@ -290,3 +290,41 @@ describe('size and kind', patience, () => {
     expect(adviceOf({ ...good, chosenFormat: null }, 'right-kind')).toBe('unsure');
   });
 });
+
+describe('colour and table', () => {
+  const grey = (change: Partial<DocumentScene>) => {
+    const seen = documentScene(change);
+    const { width, height, data } = seen.pixels;
+    // A lamp's tint over a grey copy: the same for every pixel.
+    const tint = [1, 0.93, 0.8];
+    const tinted = data.map((_, i) => {
+      const first = i - (i % 4);
+      return i % 4 === 3 ? 255 : 0.35 * (data[first]! + data[first + 1]! + data[first + 2]!) * tint[i % 4]!;
+    });
+    return withPixels(seen, { width, height, data: tinted });
+  };
+
+  it('tells a grey copy under a warm lamp from a card in colour under the same lamp', () => {
+    expect(adviceOf(grey({}), 'in-colour')).toBe('show-colour-original');
+    expect(adviceOf(documentScene({}), 'in-colour')).toBe('pass');
+  });
+
+  it('does not ask colour of a sheet, nor of what is too dark to have any', () => {
+    expect(adviceOf(grey({ chosenFormat: 'sheet' }), 'in-colour')).toBe('unsure');
+    expect(adviceOf(grey({ chosenFormat: null }), 'in-colour')).toBe('unsure');
+    expect(adviceOf(grey({ light: 0.05 }), 'in-colour')).toBe('unsure');
+  });
+
+  it('asks for a plain table only among things that lie about', () => {
+    const seen = documentScene();
+    const { width, height, data } = seen.pixels;
+    const isInside = (x: number, y: number) => x > 50 && x < 310 && y > 150 && y < 330;
+    const striped = data.map((level, i) => {
+      const x = (i >> 2) % width;
+      const y = Math.floor((i >> 2) / width);
+      return i % 4 === 3 || isInside(x, y) || Math.floor((x + y) / 12) % 2 ? level : 160;
+    });
+    expect(adviceOf(withPixels(seen, { width, height, data: striped }), 'plain-background')).toBe('use-plain-table');
+    expect(adviceOf(seen, 'plain-background')).toBe('pass');
+  });
+});

@@ -228,3 +228,18 @@ describe('sharpness of the face', patience, () => {
     expect(adviceOf({ speedRatioPerS: 1 }, 'steady')).toBe('hold-still');
   });
 });
+
+describe('the room', () => {
+  it('is called cluttered only when it surely is', () => {
+    const seen = faceScene();
+    const { width, height, data } = seen.pixels;
+    const busy = data.map((level, i) => {
+      const x = (i >> 2) % width;
+      const y = Math.floor((i >> 2) / width);
+      const isHead = Math.hypot(x - 180, y - 210) < 140 || y > 300;
+      return i % 4 === 3 || isHead ? level : (Math.floor(x / 5) + Math.floor(y / 5)) % 2 ? 40 : 200;
+    });
+    expect(findingOf({ ...seen, pixels: { width, height, data: busy } }, 'plain-background').status).toBe('fail');
+    expect(findingOf(seen, 'plain-background').status).toBe('pass');
+  });
+});

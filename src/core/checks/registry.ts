@@ -9,12 +9,14 @@ import { faceCentred } from './face-centred.ts';
 import { faceDistance } from './face-distance.ts';
 import { facingCamera } from './facing-camera.ts';
 import { facingStraight } from './facing-straight.ts';
+import { inColour } from './in-colour.ts';
 import { marginAround } from './margin-around.ts';
 import { neutralFace } from './neutral-face.ts';
 import { noGlare } from './no-glare.ts';
 import { notBacklit } from './not-backlit.ts';
 import { notTooBright } from './not-too-bright.ts';
 import { oneFace } from './one-face.ts';
+import { plainBackground } from './plain-background.ts';
 import { rightKind } from './right-kind.ts';
 import { sharp } from './sharp.ts';
 import { shouldersVisible } from './shoulders-visible.ts';
@@ -39,6 +41,8 @@ export const registry = [
   notTooBright,
   evenLight,
   noGlare,
+  inColour,
+  plainBackground,
   steady,
   sharp,
 ] as const;

@@ -291,6 +291,28 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'in-colour': {
+    name: 'In colour',
+    advice: {
+      'show-colour-original': {
+        say: 'This looks black and white. Use the original',
+        more: 'A photocopy or a print without colour is usually refused. Lay the original document on the table.',
+      },
+    },
+  },
+  'plain-background': {
+    name: 'Plain background',
+    advice: {
+      'use-plain-table': {
+        say: 'Put the card on a plain, dark surface',
+        more: 'Clear away what lies around it. A dark table, a folder or a book cover works well.',
+      },
+      'find-plain-wall': {
+        say: 'Find a plainer background',
+        more: 'Stand in front of a plain wall or a closed door, with nothing busy behind you.',
+      },
+    },
+  },
   steady: {
     name: 'Held still',
     advice: {

@@ -291,6 +291,28 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'in-colour': {
+    name: '彩色原件',
+    advice: {
+      'show-colour-original': {
+        say: '看起来是黑白的，请用原件',
+        more: '复印件或黑白打印件一般不会被接受。请把证件原件放在桌上拍。',
+      },
+    },
+  },
+  'plain-background': {
+    name: '背景干净',
+    advice: {
+      'use-plain-table': {
+        say: '把证件放在纯色深色的桌面上',
+        more: '把旁边的杂物拿开。深色桌面、文件夹或书的封面都可以。',
+      },
+      'find-plain-wall': {
+        say: '换个干净一点的背景',
+        more: '站到一面素墙或关着的门前，身后别有太多东西。',
+      },
+    },
+  },
   steady: {
     name: '拿得稳',
     advice: {
