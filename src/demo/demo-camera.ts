@@ -54,9 +54,9 @@ const specimens: Partial<Record<ExerciseId, SpecimenKind>> = {
   'other-document': 'passport',
 };
 
-/** Time of the frame after this one: about 25 a second, and never without a pause for the page itself. */
+/** About 25 frames a second; where drawing is slow, the page still gets this much time for itself for each ms of drawing. */
 const frameMs = 40;
-const leastPauseMs = 8;
+const pausePerDrawMs = 0.4;
 
 interface Plot {
   scene(atMs: number): Scene & { readonly step: string };
@@ -98,20 +98,24 @@ export function openDemoCamera(request: DemoRequest): DemoCamera {
   if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
   const stage = createStage();
   const plot = plotFor(request);
-  const startMs = performance.now() - (request.startAt === 'good' ? plot.goodFromMs : 0);
+  const firstMs = request.startAt === 'good' ? plot.goodFromMs : 0;
+  // The plot's clock stands still until the first frame is there: building the meshes takes up to seconds.
+  let startMs: number | undefined;
   let held: Scene | null = null;
   let latest: { step: string; truth: SceneTruth } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const sceneNow = (): Scene & { readonly step: string } =>
-    held ? { ...held, step: 'held' } : plot.scene(performance.now() - startMs);
+    held ? { ...held, step: 'held' } : plot.scene(firstMs + (startMs === undefined ? 0 : performance.now() - startMs));
   const film = (): void => {
     const beganMs = performance.now();
     const scene = sceneNow();
     const drawn = stage.draw(scene, size);
     copyPixels(drawn.canvas, pen);
     latest = { step: scene.step, truth: drawn.truth };
-    timer = setTimeout(film, Math.max(leastPauseMs, frameMs - (performance.now() - beganMs)));
+    const drawMs = performance.now() - beganMs;
+    startMs ??= performance.now();
+    timer = setTimeout(film, Math.max(pausePerDrawMs * drawMs, frameMs - drawMs));
   };
   film();
   const stream = canvas.captureStream();

@@ -64,7 +64,7 @@ vec3 cavity(vec3 ray){
 
 const lips = `
     float lx = x / ${glsl(mouth.halfWidth)};
-    float m = p.y - ${glsl(mouth.y)} - .06 * lx * lx;
+    float m = p.y - ${glsl(mouth.y)} - .13 * lx * lx;
     float round_ = sqrt(max(0., 1. - lx * lx));
     float top = .78 * pow(round_, 1.3) - .14 * bell(x, .35);
     float lip = smoothstep(soft + .04, -soft - .04, m - top) * smoothstep(soft + .04, -soft - .04, -.92 * round_ - m) * step(lx, 1.) * front;
@@ -82,7 +82,7 @@ const lids = `
     y = p.y - ${glsl(eyeCentre.y)} - .07 * s;
     float bow = max(0., 1. - s * s);
     float closed = side > 0. ? uLids.x : uLids.y;
-    float open = .58 * pow(bow, .7);
+    float open = .61 * pow(bow, .7);
     float lower = -.37 * bow;
     float upper = mix(open, lower + .03 * bow, closed);
     skin *= 1. - front * .28 * (1. - .75 * closed) * bell(y - open - .26, .09) * smoothstep(1.25, .8, abs(s));

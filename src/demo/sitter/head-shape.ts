@@ -41,10 +41,10 @@ function rod(
 
 function skull(x: number, y: number, z: number): number {
   let d = ellipsoid(x, y - 4.1, z + 4.3, 7.35, 8.9, 9.3);
-  d = join(d, ellipsoid(x, y + 2.3, z + 0.6, 6.1, 7.3, 5.7), 2.5);
+  d = join(d, ellipsoid(x, y + 2, z + 0.6, 6, 7.5, 5.7), 2.5);
   d = join(d, ellipsoid(x - 3.9, y + 0.2, z - 2.1, 2.3, 1.8, 2), 1.6); // cheekbone
-  d = join(d, ellipsoid(x, y + 8, z - 2.9, 2, 1.5, 1.5), 2); // chin
-  d = join(d, ellipsoid(x - 3.7, y + 6, z + 0.4, 1.3, 1.5, 2.2), 2.4); // corner of the jaw
+  d = join(d, ellipsoid(x, y + 7.9, z - 2.7, 2.5, 1.6, 1.7), 2.8); // chin
+  d = join(d, ellipsoid(x - 3.4, y + 5.4, z + 0.4, 1.3, 1.5, 2.2), 3); // corner of the jaw
   d = join(d, ellipsoid(x, y + 4, z - 2.6, 3.2, 2.8, 2.9), 1.8); // muzzle
   return join(d, ellipsoid(x - 2.3, y - 4, z - 3.6, 2.2, 0.8, 0.8), 1.6); // brow ridge
 }

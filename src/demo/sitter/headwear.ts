@@ -49,7 +49,7 @@ function shell(thickness: (direction: Vec3) => number, stepDeg: number): Mesh {
 }
 
 export function buildHair(): Mesh {
-  return shell(hairThickness, 5);
+  return shell(hairThickness, 4);
 }
 
 /** A plain cap with a peak: pulled down to the middle of the forehead. */

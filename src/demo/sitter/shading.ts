@@ -31,7 +31,7 @@ vec3 lit(vec3 albedo, vec3 normal, float ao, vec3 camera, float gloss){
   float wrapped = max(0., (toKey + .2) / 1.2);
   float dim = 1. - .8 * uBack;
   vec3 sky = uAmbient * ao * (.82 + .18 * n.y) * vec3(.98, 1., 1.03);
-  vec3 c = albedo * (sky + uKeyStrength * wrapped * mix(ao, 1., .45) * vec3(1.03, 1., .95)) * dim;
+  vec3 c = albedo * (sky + uKeyStrength * wrapped * mix(ao, 1., .45) * vec3(1.06, 1., .93)) * dim;
   // Light from behind catches the outline.
   float edge = 1. - max(0., dot(n, v));
   c += albedo * uBack * .9 * edge * edge * edge;

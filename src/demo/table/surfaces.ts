@@ -88,7 +88,7 @@ export function drawSurface(pen: Pen, kind: SurfaceKind, pxPerMm: number): void 
   pen.scale(pxPerMm, pxPerMm);
   if (kind === 'wood') wood(pen);
   else if (kind === 'cluttered') clutter(pen);
-  else if (kind === 'dark') plain(pen, '#34393d', 'rgba(90,98,104,.3)');
-  else plain(pen, '#cdc9c1', 'rgba(150,144,134,.35)');
+  else if (kind === 'dark') plain(pen, '#34393d', 'rgba(90,98,104,.17)');
+  else plain(pen, '#cdc9c1', 'rgba(150,144,134,.2)');
   pen.restore();
 }
