@@ -2,7 +2,7 @@ import type { Point, Quad, Rect } from '../geometry.ts';
 import type { Raster } from '../raster.ts';
 import { arrangeOutline } from './arrange.ts';
 import { createCrossings, crossLines } from './crossings.ts';
-import { createEdgeScratch, findEdges } from './edges.ts';
+import { createEdgeScratch, type Edges, findEdges } from './edges.ts';
 import { pushOutside } from './extrapolate.ts';
 import { type DocumentFormat, documentFormats, formatAspect } from './formats.ts';
 import { createLineScratch, findLines } from './lines.ts';
@@ -28,7 +28,7 @@ export interface DocumentFinder {
 }
 
 /** Score at which a quad is as likely a document as not, and the width of the transition; measured on the development pictures. */
-const evenScore = 6.6;
+const evenScore = 7.4;
 const scoreScale = 0.9;
 /** Below this confidence nothing is reported: a wrong outline misleads more than none. */
 const leastConfidence = 0.5;
@@ -51,7 +51,7 @@ export function createDocumentFinder(): DocumentFinder {
       const lines = findLines(edges, lineScratch);
       readProfiles(edges, lines, lineScratch.trace, profiles);
       crossLines(profiles, planes.width, planes.height, crossings);
-      const context = contextOf(planes, options);
+      const context = contextOf(planes, edges, options);
       let best = Number.NEGATIVE_INFINITY;
       const winner = [0, 0, 0, 0];
       const { sides } = scratch;
@@ -89,13 +89,14 @@ function isUsable({ width, height, data }: Raster): boolean {
 
 const allFormats = Object.keys(documentFormats) as DocumentFormat[];
 
-function contextOf(planes: Planes, { formats = allFormats, guide, previous }: FindOptions): ScoreContext {
+function contextOf(planes: Planes, edges: Edges, { formats = allFormats, guide, previous }: FindOptions): ScoreContext {
   const { width, height, scaleX, scaleY } = planes;
   const toWork = (points: readonly Point[]): number[] =>
     points.flatMap((p) => [(p.x + 0.5) / scaleX - width / 2, (p.y + 0.5) / scaleY - height / 2]);
   return {
     width,
     height,
+    edges,
     focal: assumedFocalRatio * Math.max(width, height),
     aspects: [...new Set(formats.map(formatAspect))],
     guide: guide ? toWork(cornersOf(guide)) : null,

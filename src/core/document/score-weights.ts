@@ -5,30 +5,32 @@
  */
 export const scoreWeights = {
   /** Mean over the sides of the edge strength along them, rounded corners left out. */
-  meanSupport: 2.4,
+  meanSupport: 3.2,
   minSupport: 3.4,
   /** Strength of the lines just beyond the corners: a table's edge and a ruled line go on, a document's side ends. */
-  meanOvershoot: -1.8,
+  meanOvershoot: -1.6,
   maxOvershoot: -2.6,
   /** Colour step across each side. */
-  meanContrast: 0.9,
-  minContrast: 2.3,
+  meanContrast: 0.7,
+  minContrast: 2.1,
   /** How much the colours of the ground along the four sides differ. */
-  outsideSpread: -2.1,
+  outsideSpread: -2.6,
   /** Square root of the share of the picture: outer edges before the print inside them. */
-  size: 2.5,
+  size: 2.7,
   /** Nearness of the true proportions to a known format. */
-  aspect: 2.0,
+  aspect: 1.9,
   /** Cosine of the true corner angle. */
-  skew: -1.9,
+  skew: -2.3,
   /** Number of sides that lie wholly outside the picture. */
-  borders: -1.7,
+  borders: -1.8,
   /** Share of the perimeter outside the picture. */
   outsideRatio: -1.3,
   /** Brighter within than without. */
-  brightness: 1.9,
+  brightness: 1.6,
+  /** Print within: a page with text before the blank page beside it. */
+  content: 1.5,
   /** A straight edge through the middle, from side to side. */
-  fold: -3.1,
+  fold: -3.8,
   /** Nearness to the guide frame, and to the outline of the frame before; too small to create a document, enough to settle a tie. */
   guide: 0.8,
   previous: 1.5,
@@ -43,6 +45,7 @@ export const greatestRest =
   scoreWeights.minContrast +
   scoreWeights.size +
   scoreWeights.aspect +
+  scoreWeights.content +
   scoreWeights.brightness +
   scoreWeights.guide +
   scoreWeights.previous;
@@ -75,6 +78,7 @@ export function weighRest(f: Features): number {
     f.borders * w.borders +
     f.outsideRatio * w.outsideRatio +
     f.brightness * w.brightness +
+    f.content * w.content +
     f.guide * w.guide +
     f.previous * w.previous
   );

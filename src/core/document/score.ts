@@ -1,5 +1,7 @@
 import type { Crossings } from './crossings.ts';
+import { blockShift, type Edges } from './edges.ts';
 import { foldStrength } from './fold.ts';
+import { planeUnit } from './planes.ts';
 import { emptyPose, type RectanglePose, readPose } from './pose.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
 import { emptyFeatures, type Features, greatestRest, scoreWeights, weighEdges, weighRest } from './score-weights.ts';
@@ -9,12 +11,15 @@ import { cornerShare, readColours, readEdge, spreadOf } from './side-evidence.ts
 const aspectTolerance = 0.12;
 /** Corners this share of the diagonal away from the expected ones count nothing. */
 const nearShare = 0.12;
+/** Mean gradient that counts half: 2.5 grey levels a pixel, more than grain and less than print has. */
+const halfTexture = 2.5 * 2 * planeUnit;
 /** Difference in brightness, in grey levels, at which `brightness` is 3/4 of its greatest. */
 const brightnessScale = 40;
 
 export interface ScoreContext {
   readonly width: number;
   readonly height: number;
+  readonly edges: Edges;
   /** In working pixels. */
   readonly focal: number;
   readonly aspects: readonly number[];
@@ -75,6 +80,7 @@ export function scoreQuad(
   if (edges + greatestRest <= best) return Number.NEGATIVE_INFINITY;
   readRims(profiles, crossings, scratch);
   readShape(context, scratch);
+  f.content = contentOf(context, x, y);
   f.guide = nearness(context, context.guide, x, y);
   f.previous = nearness(context, context.previous, x, y);
   const score = edges + weighRest(f);
@@ -126,6 +132,21 @@ function readShape(context: ScoreContext, { x, y, pose, features: f }: ScoreScra
     if (near > f.aspect) f.aspect = near;
   }
   f.skew = Math.min(1, Math.abs(pose.cosine) * 2);
+}
+
+/** Share of gradient within the quad, read at 4x4 places: near 0 for bare paper, a wall or a screen that is off. */
+function contentOf({ edges, width, height }: ScoreContext, x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  for (let n = 0; n < 16; n++) {
+    const u = ((n & 3) + 0.5) / 4;
+    const v = ((n >> 2) + 0.5) / 4;
+    const px = (1 - v) * ((1 - u) * x[0]! + u * x[1]!) + v * ((1 - u) * x[3]! + u * x[2]!) + width / 2;
+    const py = (1 - v) * ((1 - u) * y[0]! + u * y[1]!) + v * ((1 - u) * y[3]! + u * y[2]!) + height / 2;
+    if (px < 0 || py < 0 || px >= width || py >= height) continue;
+    const texture = edges.texture[(py >> blockShift) * edges.blocksAcross + (px >> blockShift)]!;
+    sum += texture / (texture + halfTexture);
+  }
+  return sum / 16;
 }
 
 /** 1 where the corners lie on `target`, 0 where they are `nearShare` of the diagonal away on average; order does not matter. */
