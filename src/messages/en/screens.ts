@@ -347,7 +347,7 @@ export const screens: ScreenMessages = {
     },
     offline: {
       title: 'The face coach needs a connection once',
-      body: 'You are offline, and it has not been loaded on this phone yet (3.8 MB).',
+      body: 'You are offline, and it has not been loaded on this phone yet.',
       steps: ['Connect to the internet, then try again.', 'After that it works without a connection.'],
     },
     unsupported: {

@@ -311,7 +311,7 @@ export const screens: ScreenMessages = {
     },
     offline: {
       title: '人脸提示功能要先联网一次',
-      body: '现在没有网络，而这部手机还没有加载过它（3.8 MB）。',
+      body: '现在没有网络，而这部手机还没有加载过它。',
       steps: ['连上网络，再试一次。', '之后没有网络也能用。'],
     },
     unsupported: {

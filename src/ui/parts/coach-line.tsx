@@ -13,6 +13,7 @@ import { ModelProgress } from './model-progress.tsx';
 interface Said {
   readonly icon: IconNode;
   readonly line: string;
+  readonly isAdvice?: true;
 }
 
 function said(catalogue: Catalogue, situation: CoachingSituation, phase: CoachingPhase, cue: Cue | null): Said {
@@ -22,7 +23,7 @@ function said(catalogue: Catalogue, situation: CoachingSituation, phase: Coachin
   if (phase === 'manual') return { icon: CircleDot, line: words.manual };
   if (phase === 'starting') return { icon: LoaderCircle, line: words.gettingReady };
   const sentence = advice && adviceSentence(catalogue, advice);
-  if (sentence && cue) return { icon: cueIcons[cue], line: sentence.say };
+  if (sentence && cue) return { icon: cueIcons[cue], line: sentence.say, isAdvice: true };
   if (phase === 'holding') return { icon: Check, line: words.holdStill };
   if (phase === 'adjusting') return { icon: Check, line: words.good };
   const isFace = exerciseOf(situation.exercise).subject === 'face';
@@ -38,9 +39,9 @@ interface CoachProps {
 /** The one message. Screen readers hear the same words, once per change. */
 export function CoachLine({ situation, phase, cue }: CoachProps) {
   const { catalogue } = useUi();
-  const { icon, line } = said(catalogue, situation, phase, cue);
+  const { icon, line, isAdvice } = said(catalogue, situation, phase, cue);
   return (
-    <p class={`coach-line coach-${phase}`} role="status">
+    <p class={`coach-line coach-${phase} ${isAdvice ? 'coach-advice' : ''}`} role="status">
       <Icon icon={icon} size={28} />
       <span>{line}</span>
     </p>
@@ -58,14 +59,17 @@ export function CoachHelp({ situation, phase, cue, tier }: CoachProps & { readon
   const notice = state.notice === null ? null : words.notices[state.notice];
   const more = phase === 'manual' ? words.coaching.manualMore : sentence && emphasis !== 'short' ? sentence.more : null;
   return (
-    <div class="coach-help" role="status">
-      {phase === 'starting' && state.faceModel.is === 'loading' && <ModelProgress />}
-      {(notice ?? more) !== null && (
-        <div class="coach-more">
-          {HelpDrawing && notice === null && <HelpDrawing />}
-          <p>{notice ?? more}</p>
-        </div>
-      )}
+    <div class="coach-help">
+      {/* Outside the live region: a screen reader must not read every kilobyte. */}
+      {phase === 'starting' && <ModelProgress />}
+      <div role="status">
+        {(notice ?? more) !== null && (
+          <div class="coach-more">
+            {HelpDrawing && notice === null && <HelpDrawing />}
+            <p>{notice ?? more}</p>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -25,12 +25,12 @@ function Waiting({ title, line, children }: WaitingProps) {
       <div class="waiting-head">
         <IconButton icon={X} name={words.actions.close} onPress={() => emit({ type: 'go-back' })} />
       </div>
-      <div class="waiting-words" role="status">
+      <div class="waiting-words">
         <span class="spinner">
           <Icon icon={LoaderCircle} size={32} />
         </span>
         <Heading>{title}</Heading>
-        <p>{line}</p>
+        <p role="status">{line}</p>
         <ModelProgress />
       </div>
     </main>
