@@ -22,11 +22,11 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
   const reader = createPictureReader(surroundings);
   let track: { readonly size: Size; readonly state: OutlineTrack } | null = null;
 
-  function watch(frame: Picture, look: LiveLook): Sight {
+  async function watch(frame: Picture, look: LiveLook): Promise<Sight> {
     const stages = startStopwatch(surroundings.nowMs);
     const fullSize = sizeOf(frame);
     const size = fitLongSide(fullSize, LIVE_LONG_SIDE_PX);
-    const pixels = stages.time('pixels', () => reader.read(frame, size, 'medium'));
+    const pixels = await stages.wait('pixels', reader.readFrame(frame, size));
     // Another size is another picture: a turned phone, another lens.
     const known = track?.size.width === size.width && track.size.height === size.height ? track.state : null;
     const guide = guideInPixels(look.guide, size);
@@ -56,7 +56,7 @@ function study(
 ): Sight {
   const stages = startStopwatch(surroundings.nowMs);
   const fullSize = sizeOf(still);
-  const pixels = stages.time('pixels', () => reader.read(still, fitLongSide(fullSize, STILL_LONG_SIDE_PX), 'high'));
+  const pixels = stages.time('pixels', () => reader.readStill(still, fitLongSide(fullSize, STILL_LONG_SIDE_PX)));
   const guide = guideInPixels(look.guide, pixels);
   const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, null)));
   const { outline, straightened } = found

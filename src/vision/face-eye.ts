@@ -1,4 +1,5 @@
 import type { Face } from '../core/observation.ts';
+import type { Raster } from '../core/raster.ts';
 import type { FaceModel } from './detectors/face-model.ts';
 import { type FaceTrack, followFace, motionOf } from './face-motion.ts';
 import { createPictureReader } from './picture-reader.ts';
@@ -13,29 +14,34 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
   const reader = createPictureReader(surroundings);
   let track: FaceTrack = [];
 
-  function see(picture: Picture, look: Look | LiveLook): Sight {
+  async function watch(frame: Picture, look: LiveLook): Promise<Sight> {
     const stages = startStopwatch(surroundings.nowMs);
-    const fullSize = sizeOf(picture);
-    const isLive = 'atMs' in look;
-    const size = fitLongSide(fullSize, isLive ? LIVE_LONG_SIDE_PX : STILL_LONG_SIDE_PX);
-    const pixels = stages.time('pixels', () => reader.read(picture, size, isLive ? 'medium' : 'high'));
-    const faces = stages.time('faces', (): readonly Face[] =>
-      isLive ? model.watch(reader.canvas, look.atMs) : model.study(reader.canvas),
-    );
-    const guide = guideInPixels(look.guide, pixels);
-    const base = { ...frameOf('face', look, pixels, fullSize), guide, outline: null, faces };
-    return { observation: { ...base, motion: null }, straightened: null, ms: stages.ms };
+    const size = fitLongSide(sizeOf(frame), LIVE_LONG_SIDE_PX);
+    const pixels = await stages.wait('pixels', reader.readFrame(frame, size));
+    const faces = stages.time('faces', () => model.watch(pixels, look.atMs));
+    track = followFace(track, faces[0]?.box ?? null, look.atMs);
+    const seen = observe(frame, look, pixels, faces);
+    return { observation: { ...seen, motion: motionOf(track) }, straightened: null, ms: stages.ms };
+  }
+
+  function study(still: Picture, look: Look): Sight {
+    const stages = startStopwatch(surroundings.nowMs);
+    const size = fitLongSide(sizeOf(still), STILL_LONG_SIDE_PX);
+    const pixels = stages.time('pixels', () => reader.readStill(still, size));
+    const faces = stages.time('faces', () => model.study(pixels));
+    return { observation: { ...observe(still, look, pixels, faces), motion: null }, straightened: null, ms: stages.ms };
   }
 
   return {
-    watch(frame, look) {
-      const sight = see(frame, look);
-      track = followFace(track, sight.observation.faces?.[0]?.box ?? null, look.atMs);
-      return { ...sight, observation: { ...sight.observation, motion: motionOf(track) } };
-    },
-    study: see,
+    watch,
+    study,
     reset: () => {
       track = [];
     },
   };
+}
+
+function observe(picture: Picture, look: Look | LiveLook, pixels: Raster, faces: readonly Face[]) {
+  const guide = guideInPixels(look.guide, pixels);
+  return { ...frameOf('face', look, pixels, sizeOf(picture)), guide, outline: null, faces };
 }

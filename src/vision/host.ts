@@ -23,6 +23,8 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
   const eyes: Partial<Record<Subject, Eye>> = {};
   const post = (message: FromVision, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
   let preparing: Promise<void> | null = null;
+  /** Pictures are looked at one after the other, and tracks forgotten between them. */
+  let looking: Promise<void> = Promise.resolve();
 
   async function prepare({ task: { subject }, files }: Extract<ToVision, { type: 'prepare' }>): Promise<void> {
     try {
@@ -66,14 +68,14 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
     return eye;
   }
 
-  function look(message: Extract<ToVision, { type: 'analyse' | 'inspect' }>): void {
+  async function look(message: Extract<ToVision, { type: 'analyse' | 'inspect' }>): Promise<void> {
     const { id, task, guide } = message;
     const look = { chosenFormat: task.chosenFormat, guide };
     const picture = message.type === 'analyse' ? message.frame : message.picture;
     try {
       const eye = eyeFor(task.subject);
       if (message.type === 'analyse') {
-        const sight = judge(eye.watch(picture, { ...look, atMs: message.atMs }));
+        const sight = judge(await eye.watch(picture, { ...look, atMs: message.atMs }));
         post({ type: 'analysed', id, analysis: analysisOf(sight) });
       } else {
         const inspection = inspectionOf(judge(eye.study(picture, look)));
@@ -98,11 +100,13 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
         void prepare(message);
         break;
       case 'reset':
-        for (const eye of Object.values(eyes)) eye.reset();
+        looking = looking.then(() => {
+          for (const eye of Object.values(eyes)) eye.reset();
+        });
         break;
       case 'analyse':
       case 'inspect':
-        look(message);
+        looking = looking.then(() => look(message));
         break;
       default:
         message satisfies never;

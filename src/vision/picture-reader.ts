@@ -1,24 +1,30 @@
 import type { Rect, Size } from '../core/geometry.ts';
 import type { Raster } from '../core/raster.ts';
+import { createFrameCopier } from './frame-copy.ts';
 import { sizeOf } from './picture-size.ts';
 import type { Picture, Surroundings, VisionCanvas } from './surroundings.ts';
 
 /** `medium` averages enough for halving a frame, at half the time of `high`, which a still of 12 MP needs. */
 type Quality = 'medium' | 'high';
 
+/** Reads pictures scaled to a size, as RGBA. @throws Error where no canvas can be had or the picture is already closed. */
 export interface PictureReader {
-  /** The picture scaled to `size` as RGBA. @throws Error where the canvas cannot be had or the picture is already closed. */
-  read(picture: Picture, size: Size, quality: Quality): Raster;
-  /** The canvas that holds what `read` gave last, for detectors that want a texture; valid until the next `read`. */
-  readonly canvas: VisionCanvas;
+  readFrame(frame: Picture, size: Size): Promise<Raster>;
+  readStill(still: Picture, size: Size): Raster;
 }
 
-/** Reads pictures through one canvas of its own, kept in memory rather than on the GPU because every frame is read back. */
+/** Owns one canvas, kept in memory rather than on the GPU because every picture is read back. */
 export function createPictureReader(surroundings: Surroundings): PictureReader {
   const canvas = surroundings.createCanvas(1, 1);
+  const copier = createFrameCopier();
+  const drawWhole = (picture: Picture, size: Size, quality: Quality): Raster =>
+    draw(canvas, picture, { x: 0, y: 0, ...sizeOf(picture) }, size, quality);
   return {
-    canvas,
-    read: (picture, size, quality) => draw(canvas, picture, { x: 0, y: 0, ...sizeOf(picture) }, size, quality),
+    async readFrame(frame, size) {
+      const copied = 'copyTo' in frame ? await copier.copy(frame, size) : null;
+      return copied ?? drawWhole(frame, size, 'medium');
+    },
+    readStill: (still, size) => drawWhole(still, size, 'high'),
   };
 }
 

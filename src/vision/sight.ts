@@ -6,8 +6,8 @@ import type { Picture } from './surroundings.ts';
 
 /** What looks at pictures of one subject and says what it saw. It remembers tracks between frames and nothing else. */
 export interface Eye {
-  /** @throws Error where this frame cannot be read; the next one may. */
-  watch(frame: Picture, look: LiveLook): Sight;
+  /** Rejects with an Error where this frame cannot be read; the next one may be. One at a time. */
+  watch(frame: Picture, look: LiveLook): Promise<Sight>;
   /** @throws Error as `watch`. */
   study(still: Picture, look: Look): Sight;
   reset(): void;

@@ -2,10 +2,15 @@ export interface Stopwatch {
   readonly ms: Record<string, number>;
   /** Runs `work` and books its time under `stage`. */
   time<T>(stage: string, work: () => T): T;
+  /** Books the time until `work` settles. */
+  wait<T>(stage: string, work: Promise<T>): Promise<T>;
 }
 
 export function startStopwatch(nowMs: () => number): Stopwatch {
   const ms: Record<string, number> = {};
+  const book = (stage: string, startMs: number): void => {
+    ms[stage] = (ms[stage] ?? 0) + nowMs() - startMs;
+  };
   return {
     ms,
     time(stage, work) {
@@ -13,8 +18,12 @@ export function startStopwatch(nowMs: () => number): Stopwatch {
       try {
         return work();
       } finally {
-        ms[stage] = (ms[stage] ?? 0) + nowMs() - startMs;
+        book(stage, startMs);
       }
+    },
+    wait(stage, work) {
+      const startMs = nowMs();
+      return work.finally(() => book(stage, startMs));
     },
   };
 }
