@@ -89,6 +89,10 @@ describe('a good picture of a card', patience, () => {
     expect(reports.filter(({ check, status }) => status === 'pass' && check !== 'steady')).toEqual([]);
   });
 
+  it('doubts what the finder doubts', () => {
+    expect(adviceOf({ ...good, outline: { ...good.outline!, confidence: 0.6 } }, 'document-present')).toBe('unsure');
+  });
+
   it('never throws on a collapsed or wild outline', () => {
     const at = (x: number, y: number) => ({ x, y });
     const wild: Quad[] = [
