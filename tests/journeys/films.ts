@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { build } from 'vite';
 import { projectDir } from '../../scripts/lib/project.mjs';
+import type { Scene } from '../../src/demo/index.ts';
 
 const filmDir = path.join(projectDir, 'tests/output/films');
 
@@ -86,5 +88,54 @@ export async function blackFilm(browser: Browser): Promise<string> {
   const file = path.join(filmDir, 'black.mjpeg');
   const frame = Buffer.from(black.split(',')[1]!, 'base64');
   await writeFile(file, Buffer.concat([frame, frame, frame]));
+  return file;
+}
+
+/** Our own scenes as JPEG files, drawn by the demo's code outside of the app. */
+export async function drawScenes(
+  browser: Browser,
+  scenes: readonly Scene[],
+  width: number,
+  height: number,
+): Promise<Buffer[]> {
+  const bundled = await build({
+    root: projectDir,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: path.join(projectDir, 'src/demo/index.ts'), formats: ['iife'], name: 'demo' },
+    },
+  });
+  const [bundle] = Array.isArray(bundled) ? bundled : [];
+  const page = await browser.newPage();
+  try {
+    await page.addScriptTag({ content: bundle!.output[0].code });
+    const drawn = await page.evaluate(drawInPage, { scenes: [...scenes], width, height });
+    return drawn.map((jpeg) => Buffer.from(jpeg, 'base64'));
+  } finally {
+    await page.close();
+  }
+}
+
+async function drawInPage({ scenes, width, height }: { scenes: Scene[]; width: number; height: number }) {
+  const { demo } = globalThis as unknown as { readonly demo: typeof import('../../src/demo/index.ts') };
+  const stage = demo.createStage();
+  const drawn: string[] = [];
+  for (const scene of scenes) {
+    const { blob } = await demo.sceneToJpeg(stage, scene, { width, height });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    drawn.push(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+  }
+  stage.dispose();
+  return drawn;
+}
+
+/** A film of scenes, each shown for so many frames, at the 30 frames a second of Chromium's fake camera. */
+export async function filmOfScenes(browser: Browser, name: string, scenes: readonly Scene[]): Promise<string> {
+  const jpegs = await drawScenes(browser, scenes, 720, 1280);
+  await mkdir(filmDir, { recursive: true });
+  const file = path.join(filmDir, `${name}.mjpeg`);
+  await writeFile(file, Buffer.concat(jpegs));
   return file;
 }

@@ -1,0 +1,70 @@
+/** The ways a person goes, in one language, by role and text: what several journeys have in common. */
+import type { Page } from 'playwright-core';
+import type { ExerciseId } from '../../src/core/exercises.ts';
+import { type Locale, words } from './browser.ts';
+
+/** Coaching under load on two shared cores; a phone needs a few seconds. */
+export const COACHING_LIMIT_MS = 90_000;
+
+export class Ways {
+  readonly page: Page;
+  readonly screens: (typeof words)['en']['screens'];
+
+  constructor(page: Page, locale: Locale = 'en') {
+    this.page = page;
+    this.screens = words[locale].screens;
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  title(name: string) {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  /** From home to the primer or the camera. */
+  async choose(exercise: ExerciseId, demo = false): Promise<void> {
+    const { home, exercises } = this.screens;
+    if (demo) await this.button(home.demo).click();
+    if (exercise === 'selfie') {
+      await (demo ? this.button(home.demoSelfie) : this.page.getByRole('button', { name: home.selfieHint })).click();
+      return;
+    }
+    await (demo ? this.button(home.demoDocument) : this.page.getByRole('button', { name: home.documentHint })).click();
+    await this.page.getByRole('button', { name: exercises[exercise] }).click();
+  }
+
+  async allowCamera(): Promise<void> {
+    await this.button(this.screens.primer.allow).click();
+  }
+
+  /** Waits until the picture was taken, by itself or by the shutter, and is shown with its scorecard. */
+  async review(): Promise<void> {
+    await this.button(this.screens.review.keep).waitFor({ timeout: COACHING_LIMIT_MS });
+  }
+
+  async keep(): Promise<void> {
+    await this.button(this.screens.review.keep).click();
+    await this.title(this.screens.kept.title).waitFor();
+  }
+
+  shutter() {
+    return this.button(this.screens.coaching.shutter);
+  }
+
+  async goHome(): Promise<void> {
+    await this.button(this.screens.actions.home).first().click();
+    await this.title(this.screens.home.title).waitFor();
+  }
+
+  async openPractice(): Promise<void> {
+    await this.button(this.screens.actions.practice).click();
+    await this.title(this.screens.practice.title).waitFor();
+  }
+
+  /** The kept attempts in the list of "My practice". */
+  attempts() {
+    return this.page.getByRole('main').getByRole('listitem');
+  }
+}
