@@ -19,6 +19,9 @@ interface Steps {
   readonly weight: Int32Array;
 }
 
+/** From this weight on the right or lower neighbour is the nearer one. */
+const HALF = 128;
+
 function stepsFor(from: number, to: number): Steps {
   const at = new Int32Array(to);
   const weight = new Int32Array(to);
@@ -51,7 +54,7 @@ export function scaleYuv(
     const wy = down.weight[y]!;
     const upper = luma.offset + row * luma.stride;
     const lower = wy === 0 ? upper : upper + luma.stride;
-    const chromaRow = (row + (wy >> 7)) >> 1;
+    const chromaRow = (row + (wy >= HALF ? 1 : 0)) >> 1;
     const uRow = u.offset + chromaRow * u.stride;
     const vRow = v.offset + chromaRow * v.stride;
     for (let x = 0; x < to.width; x++) {
@@ -61,7 +64,7 @@ export function scaleYuv(
       const a = bytes[upper + column]! * (256 - wx) + bytes[upper + next]! * wx;
       const b = bytes[lower + column]! * (256 - wx) + bytes[lower + next]! * wx;
       const grey = ((a * (256 - wy) + b * wy) / 65536 - black) * scale;
-      const chroma = ((column + (wx >> 7)) >> 1) * chromaStep;
+      const chroma = ((column + (wx >= HALF ? 1 : 0)) >> 1) * chromaStep;
       const cu = bytes[uRow + chroma]! - 128;
       const cv = bytes[vRow + chroma]! - 128;
       data[out] = grey + rv * cv;
