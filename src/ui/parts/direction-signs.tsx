@@ -1,6 +1,7 @@
 import type { Cue, Tier } from '../../core/check.ts';
 import type { Side } from '../../core/document/outline.ts';
 import type { Rect } from '../../core/geometry.ts';
+import { ShadedPath } from './shaded-path.tsx';
 
 const turns: Partial<Record<Cue | Side, number>> = { right: 0, down: 90, left: 180, up: 270, bottom: 90, top: 270 };
 
@@ -25,7 +26,9 @@ export function DirectionArrow({ guide, cue }: { readonly guide: Rect; readonly 
   const [x, y] = besideGuide(guide, turn, -44);
   return (
     <g transform={`translate(${x} ${y}) rotate(${turn})`}>
-      <path class="arrow" d="M-18 0H18M4-16 20 0 4 16" />
+      <g class="arrow">
+        <ShadedPath d="M-18 0H18M4-16 20 0 4 16" />
+      </g>
     </g>
   );
 }
@@ -43,7 +46,8 @@ export function LightSign({ guide, cue, tier }: LightSignProps) {
   const x = cue === 'left' ? guide.x + 26 : guide.x + guide.width - 26;
   return (
     <g class={`sun sun-${cue}`} transform={`translate(${x} ${guide.y + 26})`}>
-      <circle r="9" />
+      <circle class="sun-shade" r="24" />
+      <circle class="sun-disc" r="9" />
       <path d="M0-15v-4M0 15v4M-15 0h-4M15 0h4M-10.600-10.600l-2.800-2.800M10.600-10.600l2.800-2.800M-10.600 10.600l-2.800 2.800M10.600 10.600l2.800 2.800" />
     </g>
   );
@@ -88,12 +92,12 @@ export function MissingCorners({ guide, cutOff, isMirrored }: MissingCornersProp
         const x = guide.x + right * guide.width;
         const y = guide.y + bottom * guide.height;
         const inwards = `${right ? -1 : 1} ${bottom ? -1 : 1}`;
-        return <path key={corner} d="M0 26V0H26" transform={`translate(${x} ${y}) scale(${inwards})`} />;
+        return <ShadedPath key={corner} d="M0 26V0H26" transform={`translate(${x} ${y}) scale(${inwards})`} />;
       })}
       {sides.map((side) => {
         const turn = turns[side] ?? 0;
         const [x, y] = besideGuide(guide, turn, -18);
-        return <path key={side} d="M-5-9 5 0-5 9" transform={`translate(${x} ${y}) rotate(${turn})`} />;
+        return <ShadedPath key={side} d="M-5-9 5 0-5 9" transform={`translate(${x} ${y}) rotate(${turn})`} />;
       })}
     </g>
   );

@@ -19,7 +19,7 @@ const pointsText = (points: readonly Point[]): string =>
  * drawing the whole screen anew sixty times a second would cost a cheap phone the frames it needs for looking.
  */
 export function LiveOutline({ live, view, isMirrored, isGood }: LiveOutlineProps) {
-  const polygon = useRef<SVGPolygonElement>(null);
+  const shapes = useRef<SVGGElement>(null);
   const motion = useRef<OutlineMotion | null>(null);
   motion.current ??= createOutlineMotion();
 
@@ -30,14 +30,22 @@ export function LiveOutline({ live, view, isMirrored, isGood }: LiveOutlineProps
 
   useEffect(() => {
     let request = 0;
+    let written = '';
     const draw = (atMs: number): void => {
       const corners = motion.current?.positionAt(atMs);
-      polygon.current?.setAttribute('points', corners ? pointsText(corners) : '');
+      const points = corners ? pointsText(corners) : '';
+      if (points !== written) for (const shape of shapes.current?.children ?? []) shape.setAttribute('points', points);
+      written = points;
       request = requestAnimationFrame(draw);
     };
     request = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(request);
   }, []);
 
-  return <polygon ref={polygon} class={`outline ${isGood ? 'outline-good' : ''}`} />;
+  return (
+    <g ref={shapes} class={`outline ${isGood ? 'outline-good' : ''}`}>
+      <polygon class="line-shade" />
+      <polygon class="line" />
+    </g>
+  );
 }
