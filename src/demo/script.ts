@@ -82,14 +82,15 @@ function plot<Params>(good: Params, mistakes: readonly (readonly [string, Partia
   return { moveMs, steps: [...steps, { name: 'good', holdMs: 0, params: good }] };
 }
 
-const noGlare = { xRatio: 0.62, yRatio: 0.45, sizeRatio: 0.3, strength: 0 } as const;
+// The size of a ceiling lamp's mirror image, towards the upper right: larger, it would pass for white paper.
+const noGlare = { xRatio: 0.7, yRatio: 0.33, sizeRatio: 0.15, strength: 0 } as const;
 
 /** Far, cut off, dark, glare, tilted, good. */
 export function documentScript(specimen: SpecimenKind): Script<TableParams> {
   // 0.72 of the frame's width fills the guide of a tall phone (0.74) and is large enough on a short one (0.81).
   const good: TableParams = { ...goodTable, specimen, sizeRatio: 0.72, yRatio: 0.476, glare: noGlare };
   return plot(good, [
-    ['too-far', { sizeRatio: 0.36, yRatio: 0.5 }],
+    ['too-far', { sizeRatio: 0.32, yRatio: 0.5 }],
     ['cut-off', { xRatio: 0.8, yRatio: 0.44 }],
     ['too-dark', { lightRatio: 0.04, noise: 4 }],
     ['glare', { glare: { ...noGlare, strength: 1 } }],

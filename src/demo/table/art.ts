@@ -24,9 +24,9 @@ function background(pen: Pen, print: SpecimenPrint, width: number, height: numbe
 }
 
 function header(pen: Pen, print: SpecimenPrint, width: number): void {
-  text(pen, print.title, 5, 6.3, 4.1, print.ink, 700);
+  text(pen, print.title, 5, 6.2, 3.5, print.ink, 700);
   pen.textAlign = 'right';
-  text(pen, print.subtitle, width - 5, 6, 2.7, print.ink, 600);
+  text(pen, print.subtitle, width - 5, 6.1, 2.4, print.ink, 600);
   pen.textAlign = 'left';
   pen.fillStyle = print.ink;
   pen.fillRect(5, 8, width - 10, 0.25);

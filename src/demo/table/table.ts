@@ -3,7 +3,7 @@ import { drawSpecimen } from './art.ts';
 import type { Pen } from './art-parts.ts';
 import { type SpecimenKind, type SurfaceKind, specimenFormat, specimenSize, type TableParams } from './params.ts';
 import { documentDistanceMm, invertHomography, tableFocalPx, tableToPicture } from './perspective.ts';
-import { tableFragment, tableVertex } from './shaders.ts';
+import { documentFragment, documentVertex, rareFragment, tableFragment, tableVertex } from './shaders.ts';
 import { drawSurface, surfaceTileMm } from './surfaces.ts';
 import { type TableTruth, tableTruth } from './truth.ts';
 
@@ -38,11 +38,13 @@ function drawnTexture(
   return texture;
 }
 
+interface TextureStore {
+  readonly document: (kind: SpecimenKind) => WebGLTexture;
+  readonly surface: (kind: SurfaceKind) => WebGLTexture;
+}
+
 /** Textures are drawn when they are first needed and kept. */
-function textureStore(gl: WebGL2RenderingContext): {
-  document: (kind: SpecimenKind) => WebGLTexture;
-  surface: (kind: SurfaceKind) => WebGLTexture;
-} {
+function textureStore(gl: WebGL2RenderingContext): TextureStore {
   const kept = new Map<string, WebGLTexture>();
   const keep = (key: string, make: () => WebGLTexture): WebGLTexture => {
     const texture = kept.get(key) ?? make();
@@ -72,7 +74,9 @@ function setGeometry(
 ): void {
   const { widthMm, heightMm } = specimenSize(params.specimen);
   const mmPerPx = documentDistanceMm(params, width, height) / tableFocalPx(width, height);
-  gl.uniformMatrix3fv(uniform('uToTable'), true, invertHomography(tableToPicture(params, width, height)));
+  const toPicture = tableToPicture(params, width, height);
+  gl.uniformMatrix3fv(uniform('uToPicture'), true, toPicture);
+  gl.uniformMatrix3fv(uniform('uToTable'), true, invertHomography(toPicture));
   gl.uniform2f(uniform('uPicture'), width, height);
   gl.uniform2f(uniform('uHalf'), widthMm / 2, heightMm / 2);
   gl.uniform1f(uniform('uCorner'), cornerRadiusMm[specimenFormat(params.specimen)]);
@@ -122,34 +126,50 @@ function isRare(params: TableParams): boolean {
   return params.shadowRatio > 0 || params.finger !== null || params.shakeXRatio !== 0 || params.shakeYRatio !== 0;
 }
 
+function bindTextures(gl: WebGL2RenderingContext, textures: TextureStore, params: TableParams): void {
+  const needed = [textures.surface(params.surface), textures.document(params.specimen)];
+  for (const [unit, texture] of needed.entries()) {
+    gl.activeTexture(gl.TEXTURE0 + unit);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    // Blending two mip levels doubles the cost without a GPU; only a changing blur needs it.
+    const filter = params.blurRatio > 0 ? gl.LINEAR_MIPMAP_LINEAR : gl.LINEAR_MIPMAP_NEAREST;
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+  }
+}
+
 /** @throws DrawingUnavailable where there is no WebGL2. */
 export function createTable(canvas: DrawingCanvas): Table {
   const gl = openGl(canvas, false);
-  const common = compile(gl, tableVertex, tableFragment);
+  const table = compile(gl, tableVertex, tableFragment);
+  const document = compile(gl, documentVertex, documentFragment);
   let rare: Program | undefined;
   const textures = textureStore(gl);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 
   const draw = (params: TableParams): TableTruth => {
     if (gl.isContextLost()) throw new DrawingUnavailable('The browser took the drawing context away.');
     const { width, height } = canvas;
     gl.viewport(0, 0, width, height);
-    const surface = textures.surface(params.surface);
-    const document = textures.document(params.specimen);
-    if (isRare(params)) rare ??= compile(gl, tableVertex, `#define RARE\n${tableFragment}`);
-    const program = rare && isRare(params) ? rare : common;
-    gl.useProgram(program.handle);
-    for (const [unit, texture] of [surface, document].entries()) {
-      gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      // Blending two mip levels doubles the cost without a GPU; only a changing blur needs it.
-      const filter = params.blurRatio > 0 ? gl.LINEAR_MIPMAP_LINEAR : gl.LINEAR_MIPMAP_NEAREST;
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+    bindTextures(gl, textures, params);
+    const use = (program: Program): void => {
+      gl.useProgram(program.handle);
+      gl.uniform1i(program.uniform('uSurface'), 0);
+      gl.uniform1i(program.uniform('uDocument'), 1);
+      setGeometry(gl, program, params, width, height);
+      setLight(gl, program, params);
+    };
+    gl.disable(gl.BLEND);
+    if (isRare(params)) {
+      rare ??= compile(gl, tableVertex, rareFragment);
+      use(rare);
+      gl.drawArrays(gl.TRIANGLES, 0, 3);
+    } else {
+      use(table);
+      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      gl.enable(gl.BLEND);
+      use(document);
+      gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     }
-    gl.uniform1i(program.uniform('uSurface'), 0);
-    gl.uniform1i(program.uniform('uDocument'), 1);
-    setGeometry(gl, program, params, width, height);
-    setLight(gl, program, params);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
     return tableTruth(params, width, height);
   };
   return { draw, dispose: () => closeGl(gl) };
