@@ -27,8 +27,11 @@ export interface DocumentFinder {
   find(pixels: Raster, options?: FindOptions): Outline | null;
 }
 
-/** Score at which a quad is as likely a document as not, and the width of the transition; measured on the development pictures. */
-const evenScore = 7.4;
+/**
+ * Score at which a quad is as likely a document as not, and the width of the transition: on the development pictures every photographed
+ * document scores above 8.1, and of 41 pictures without one (29 of them portraits) one, a window frame, scores above 7.7.
+ */
+const evenScore = 7.7;
 const scoreScale = 0.9;
 /** Below this confidence nothing is reported: a wrong outline misleads more than none. */
 const leastConfidence = 0.5;

@@ -3,8 +3,8 @@ import { directionBins } from './edges.ts';
 import { workLongSide } from './planes.ts';
 import { type Trace, traceLine } from './trace.ts';
 
-/** Most lines that are combined into quads; the quads grow with the fourth power of it, the recall hardly beyond 40. */
-export const lineLimit = 44;
+/** Most lines that are combined into quads; the quads grow with the fourth power of it, the recall hardly beyond 36. */
+export const lineLimit = 36;
 /** Longest line in a working picture, in pixels, measured both ways from the foot of the perpendicular. */
 export const reach = Math.ceil((workLongSide * Math.SQRT2) / 2) + 2;
 
