@@ -31,6 +31,7 @@ export class SupervisedHost {
   readonly #inspections: Inspections;
   readonly #preparations: Preparations;
   #thread: HostThread | null = null;
+  #hasSpoken = false;
   #deaths = 0;
 
   constructor(parts: HostParts) {
@@ -83,6 +84,7 @@ export class SupervisedHost {
     try {
       const thread = this.#parts.spawn();
       this.#thread = thread;
+      this.#hasSpoken = false;
       // What an earlier host still had to say is no longer meant for anybody.
       thread.addEventListener('message', ({ data }) => thread === this.#thread && this.#hear(data));
       for (const type of ['error', 'messageerror'] as const) {
@@ -95,6 +97,7 @@ export class SupervisedHost {
   }
 
   #hear(message: FromVision): void {
+    this.#hasSpoken = true;
     if (message.type === 'analysed') this.#frames.hear(message);
     else if (message.type === 'inspected') this.#inspections.hear(message);
     else if (message.type === 'failed') (message.id > 0 ? this.#frames : this.#inspections).hear(message);
@@ -108,7 +111,9 @@ export class SupervisedHost {
     this.#thread?.terminate();
     this.#thread = null;
     this.#deaths++;
-    const failure = new VisionFailure('crashed', detail);
+    // A worker whose code could not be fetched tells no more than that it failed.
+    const isOffline = !this.#hasSpoken && globalThis.navigator?.onLine === false;
+    const failure = new VisionFailure(isOffline ? 'offline' : 'crashed', detail);
     if (this.#deaths < MOST_DEATHS) this.#replace(failure);
     else this.#giveUp(failure);
   }

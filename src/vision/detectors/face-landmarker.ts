@@ -26,6 +26,13 @@ const TRIAL_SIDE_PX = 256;
 /** Frames of the trial: the first compiles shaders or kernels, the second is the proof that what they leave behind works. */
 const TRIAL_FRAMES = 2;
 
+interface Proven {
+  readonly landmarker: FaceLandmarker;
+  readonly delegate: Delegate;
+  /** After the browser has taken the graphics context away MediaPipe raises no error: it just sees no face any more. */
+  isContextLost(): boolean;
+}
+
 interface Kit {
   readonly mediaPipe: MediaPipe;
   readonly runtime: WasmRuntime;
@@ -75,18 +82,16 @@ async function loadKit(
   return { mediaPipe, runtime, model, surroundings };
 }
 
-async function tryToCreate(kit: Kit, delegate: Delegate): Promise<FaceLandmarker | null> {
+async function tryToCreate(kit: Kit, delegate: Delegate): Promise<Proven | null> {
   return createProven(kit, delegate).catch(() => null);
 }
 
 /** A landmarker that has answered sensibly. @throws PrepareError `unsupported`. */
-async function createProven(
-  { mediaPipe, runtime, model, surroundings }: Kit,
-  delegate: Delegate,
-): Promise<FaceLandmarker> {
+async function createProven({ mediaPipe, runtime, model, surroundings }: Kit, delegate: Delegate): Promise<Proven> {
+  const canvas = surroundings.createCanvas(1, 1);
   const options: FaceLandmarkerOptions = {
     baseOptions: { modelAssetBuffer: model, delegate },
-    canvas: surroundings.createCanvas(1, 1) as OffscreenCanvas,
+    canvas: canvas as OffscreenCanvas,
     runningMode: 'VIDEO',
     numFaces: MOST_FACES,
     outputFaceBlendshapes: true,
@@ -99,7 +104,7 @@ async function createProven(
       const { faceLandmarks } = landmarker.detectForVideo(imageOf(blank), frame);
       if (faceLandmarks.length > 0) throw new Error('a face where there is none');
     }
-    return landmarker;
+    return { landmarker, delegate, isContextLost: () => canvas.getContext('webgl2')?.isContextLost() ?? true };
   } catch (error) {
     closeQuietly(landmarker);
     throw new PrepareError('unsupported', `${delegate}: ${error}`);
@@ -116,33 +121,37 @@ function imageOf({ data, width, height }: Raster): ImageData {
   return new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height);
 }
 
-function landmarkerModel(kit: Kit, first: FaceLandmarker): FaceModel {
-  let landmarker: FaceLandmarker | null = first;
+function landmarkerModel(kit: Kit, first: Proven): FaceModel {
+  let proven: Proven | null = first;
   let isClosed = false;
   let newestMs = TRIAL_FRAMES;
 
   /** MediaPipe's graph takes no frame that is not newer than the one before. */
   function detect(pixels: Raster, atMs: number): FaceLandmarkerResult {
-    if (!landmarker) throw new Error('the face model is being made anew');
+    if (!proven) throw new Error('the face model is being made anew');
+    if (proven.isContextLost()) throw new Error('the graphics context was lost');
     newestMs = Math.max(newestMs + 1, Math.round(atMs));
-    return landmarker.detectForVideo(imageOf(pixels), newestMs);
+    return proven.landmarker.detectForVideo(imageOf(pixels), newestMs);
   }
 
   /** After one error MediaPipe's graph answers nothing but errors, so one bad frame would end the loop. */
-  async function replace(): Promise<void> {
-    closeQuietly(landmarker);
-    landmarker = null;
-    const next = await tryToCreate(kit, 'CPU');
+  async function replace(old: Proven): Promise<void> {
+    proven = null;
+    const wasTakenAway = old.isContextLost();
+    closeQuietly(old.landmarker);
+    // A delegate that failed by itself may do so again.
+    const same = wasTakenAway ? await tryToCreate(kit, old.delegate) : null;
+    const next = same ?? (await tryToCreate(kit, 'CPU'));
     newestMs = TRIAL_FRAMES;
-    if (isClosed) closeQuietly(next);
-    else landmarker = next;
+    if (isClosed) closeQuietly(next?.landmarker ?? null);
+    else proven = next;
   }
 
   function facesIn(pixels: Raster, detection: () => FaceLandmarkerResult): readonly Face[] {
     try {
       return facesFrom(detection(), pixels);
     } catch (error) {
-      if (landmarker) void replace();
+      if (proven) void replace(proven);
       throw error;
     }
   }
@@ -158,8 +167,8 @@ function landmarkerModel(kit: Kit, first: FaceLandmarker): FaceModel {
       }),
     close() {
       isClosed = true;
-      closeQuietly(landmarker);
-      landmarker = null;
+      closeQuietly(proven?.landmarker ?? null);
+      proven = null;
     },
   };
 }
