@@ -57,6 +57,8 @@ const specimens: Partial<Record<ExerciseId, SpecimenKind>> = {
 /** About 25 frames a second; where drawing is slow, the page still gets this much time for itself for each ms of drawing. */
 const frameMs = 40;
 const pausePerDrawMs = 0.4;
+/** After the browser has taken the drawing context away. */
+const retryMs = 500;
 
 interface Plot {
   scene(atMs: number): Scene & { readonly step: string };
@@ -89,52 +91,85 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
  * @throws DrawingUnavailable where the browser has no WebGL2 or cannot stream a canvas.
  */
 export function openDemoCamera(request: DemoRequest): DemoCamera {
-  const size: Size = {
-    width: request.width ?? streamSizes[request.subject].width,
-    height: request.height ?? streamSizes[request.subject].height,
-  };
-  const canvas = Object.assign(document.createElement('canvas'), size);
-  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
-  const stage = createStage();
-  const plot = plotFor(request);
-  const firstMs = request.startAt === 'good' ? plot.goodFromMs : 0;
-  // The plot's clock stands still until the first frame is there: building the meshes takes up to seconds.
-  let startMs: number | undefined;
-  let held: Scene | null = null;
-  let latest: { step: string; truth: SceneTruth } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Filming(request);
+}
 
-  const sceneNow = (): Scene & { readonly step: string } =>
-    held ? { ...held, step: 'held' } : plot.scene(firstMs + (startMs === undefined ? 0 : performance.now() - startMs));
-  const film = (): void => {
-    const beganMs = performance.now();
-    const scene = sceneNow();
-    const drawn = stage.draw(scene, size);
-    copyPixels(drawn.canvas, pen);
-    latest = { step: scene.step, truth: drawn.truth };
-    const drawMs = performance.now() - beganMs;
-    startMs ??= performance.now();
-    timer = setTimeout(film, Math.max(pausePerDrawMs * drawMs, frameMs - drawMs));
-  };
-  film();
-  const stream = canvas.captureStream();
+class Filming implements DemoCamera {
+  readonly stream: MediaStream;
+  readonly #size: Size;
+  readonly #pen: CanvasRenderingContext2D;
+  readonly #plot: Plot;
+  readonly #firstMs: number;
+  /** The plot's clock stands still until the first frame is there: building the meshes takes up to seconds. */
+  #startMs: number | null = null;
+  #stage = createStage();
+  #held: Scene | null = null;
+  #latest: ReturnType<DemoCamera['truth']>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  return {
-    stream,
-    truth: () => latest!,
-    takeStill() {
-      const factor = stillLongSidePx[request.subject] / Math.max(size.width, size.height);
-      const stillSize = { width: Math.round(size.width * factor), height: Math.round(size.height * factor) };
-      return canvasToJpeg(drawStill(stage, sceneNow(), stillSize).canvas, stillQuality);
-    },
-    hold: (scene) => {
-      held = scene;
-    },
-    stop() {
-      clearTimeout(timer);
-      for (const track of stream.getTracks()) track.stop();
-      stage.dispose();
-    },
-  };
+  constructor(request: DemoRequest) {
+    const usual = streamSizes[request.subject];
+    this.#size = { width: request.width ?? usual.width, height: request.height ?? usual.height };
+    const canvas = Object.assign(document.createElement('canvas'), this.#size);
+    const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
+    this.#pen = pen;
+    this.#plot = plotFor(request);
+    this.#firstMs = request.startAt === 'good' ? this.#plot.goodFromMs : 0;
+    this.#latest = this.#film();
+    this.#startMs = performance.now();
+    this.stream = canvas.captureStream();
+    this.#filmAfter(frameMs);
+  }
+
+  truth(): ReturnType<DemoCamera['truth']> {
+    return this.#latest;
+  }
+
+  async takeStill(): Promise<Blob> {
+    const { width, height } = this.#size;
+    const scene = this.#sceneNow();
+    const factor = stillLongSidePx[scene.subject] / Math.max(width, height);
+    const stillSize = { width: Math.round(width * factor), height: Math.round(height * factor) };
+    return canvasToJpeg(drawStill(this.#stage, scene, stillSize).canvas, stillQuality);
+  }
+
+  hold(scene: Scene | null): void {
+    this.#held = scene;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const track of this.stream.getTracks()) track.stop();
+    this.#stage.dispose();
+  }
+
+  #sceneNow(): Scene & { readonly step: string } {
+    if (this.#held) return { ...this.#held, step: 'held' };
+    return this.#plot.scene(this.#firstMs + (this.#startMs === null ? 0 : performance.now() - this.#startMs));
+  }
+
+  #film(): ReturnType<DemoCamera['truth']> {
+    const scene = this.#sceneNow();
+    const { canvas, truth } = this.#stage.draw(scene, this.#size);
+    copyPixels(canvas, this.#pen);
+    return { step: scene.step, truth };
+  }
+
+  #filmAfter(pauseMs: number): void {
+    this.#timer = setTimeout(() => {
+      const beganMs = performance.now();
+      try {
+        this.#latest = this.#film();
+        const drawMs = performance.now() - beganMs;
+        this.#filmAfter(Math.max(pausePerDrawMs * drawMs, frameMs - drawMs));
+      } catch (error) {
+        if (!(error instanceof DrawingUnavailable)) throw error;
+        // Phones take the context away from pages in the background: the picture stands still until it can be drawn again.
+        this.#stage.dispose();
+        this.#stage = createStage();
+        this.#filmAfter(retryMs);
+      }
+    }, pauseMs);
+  }
 }

@@ -9,7 +9,8 @@ export type DrawingCanvas = HTMLCanvasElement | OffscreenCanvas;
 
 /** A canvas that is never shown. */
 export function newCanvas(width: number, height: number): DrawingCanvas {
-  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
+  // Safari 16 has an OffscreenCanvas without WebGL: it is only for workers, where there is nothing else.
+  if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
   return Object.assign(document.createElement('canvas'), { width, height });
 }
 

@@ -152,6 +152,16 @@ function setExpression(gl: WebGL2RenderingContext, { uniform }: Program, params:
   gl.uniform1f(uniform('uSmile'), params.smileRatio);
 }
 
+function drawPart(gl: WebGL2RenderingContext, { program, array, count, isSheet }: Part, params: SitterParams): void {
+  setLight(gl, program, params);
+  setColours(gl, program, params.skinTone);
+  setExpression(gl, program, params);
+  if (isSheet) gl.disable(gl.CULL_FACE);
+  else gl.enable(gl.CULL_FACE);
+  gl.bindVertexArray(array);
+  gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
+}
+
 /**
  * Builds the sitter's meshes (about 0.3 s) and prepares the canvas.
  * @throws DrawingUnavailable where there is no WebGL2.
@@ -169,17 +179,11 @@ export function createSitter(canvas: DrawingCanvas): Sitter {
     const place = placeSitter(params, width, height);
     gl.viewport(0, 0, width, height);
     gl.clear(gl.DEPTH_BUFFER_BIT);
-    for (const { program, array, count, isShown, isSheet } of parts) {
-      if (!isShown(params)) continue;
-      gl.useProgram(program.handle);
-      setLight(gl, program, params);
-      setPlace(gl, program, place, width, height);
-      setColours(gl, program, params.skinTone);
-      setExpression(gl, program, params);
-      if (isSheet) gl.disable(gl.CULL_FACE);
-      else gl.enable(gl.CULL_FACE);
-      gl.bindVertexArray(array);
-      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
+    for (const part of parts) {
+      if (!part.isShown(params)) continue;
+      gl.useProgram(part.program.handle);
+      setPlace(gl, part.program, place, width, height);
+      drawPart(gl, part, params);
     }
     gl.disable(gl.CULL_FACE);
     // Last, so that it is computed only where nobody stands before it.
