@@ -36,8 +36,8 @@ export function readAttempt(value: unknown): AttemptRecord | null {
 }
 
 function isReport(value: unknown): boolean {
-  if (!isFields(value) || !isText(value.check) || !isOneOf(statuses, value.status)) return false;
-  if (value.status === 'fail' && !isText(value.advice)) return false;
+  if (!isFields(value) || !isText(value.check) || !isText(value.tier) || !isOneOf(statuses, value.status)) return false;
+  if (value.status === 'fail' && !(isText(value.advice) && isText(value.cue))) return false;
   return value.measure === undefined || isMeasure(value.measure);
 }
 

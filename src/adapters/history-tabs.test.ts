@@ -22,8 +22,8 @@ describe('damage', () => {
       { ...record('exercise'), exercise: 'tap-dancing' },
       { ...record('time'), takenAtMs: Number.NaN },
       { ...record('size'), size: { width: 0, height: 5 } },
-      { ...record('report'), scorecard: [{ check: 'sharp', status: 'perfect' }] },
-      { ...record('advice'), scorecard: [{ check: 'sharp', status: 'fail' }] },
+      { ...record('report'), scorecard: [{ check: 'sharp', tier: 'sharpness', status: 'perfect' }] },
+      { ...record('advice'), scorecard: [{ check: 'sharp', tier: 'sharpness', status: 'fail' }] },
       { ...record('outline'), outline: { corners: [] } },
     ];
     for (const row of damaged) store.put(row);

@@ -1,5 +1,4 @@
 import { roomLeft } from '../adapters/storage.ts';
-import { cueOf, tierOf } from '../core/checks/index.ts';
 import type { UiPort } from '../ui/port.ts';
 import type { CameraDesk } from './camera-desk.ts';
 import type { Pictures } from './pictures.ts';
@@ -11,8 +10,6 @@ export function createUiPort(camera: CameraDesk, pictures: Pictures): UiPort {
     pictureUrl: (name) => pictures.url(name),
     releasePicture: (name) => pictures.releaseUrl(name),
     holdFile: (file) => pictures.hold(file),
-    cueOf: ({ check, advice }) => cueOf(check, advice),
-    tierOf,
     storageUse: async () => (await roomLeft())?.usedBytes ?? null,
     restart: () => location.reload(),
     version: __APP_VERSION__,

@@ -3,8 +3,8 @@
  * frame, and what was said stays long enough to be read. What the words are is in `messages/`; when they are spoken is up to `session/`.
  */
 
-import { tiers } from './check.ts';
-import { type AdviceId, type CheckId, type CheckReport, tierOf } from './checks/index.ts';
+import { type Cue, type Tier, tiers } from './check.ts';
+import type { AdviceId, CheckId, CheckReport } from './checks/index.ts';
 import type { Profile } from './profiles.ts';
 
 /** An advice that changes faster than this is read half and obeyed not at all (design: 1.2 s; public products 1 to 1.5 s). */
@@ -22,7 +22,10 @@ const VOTE_WINDOW_MS = 600;
 /** A slow phone gives fewer frames in that time: this many of the newest always vote, and no fewer decide. */
 const LEAST_VOTES = 3;
 
-/** Frames older than this never vote, and a pause this long ends a hold: nobody knows what happened in between. */
+/** Frames older than this never vote. Three frames fit in even at one a second, the slowest phone that can still be coached. */
+const OLDEST_VOTE_MS = 3000;
+
+/** A pause this long ends a hold: nobody knows what happened in between. */
 const LONGEST_GAP_MS = 1200;
 
 /** Weight of the oldest vote in the window against 1 for the newest. */
@@ -38,6 +41,9 @@ const ALMOST_HELD_RATIO = 0.95;
 export interface AdviceRef {
   readonly check: CheckId;
   readonly advice: AdviceId;
+  readonly tier: Tier;
+  /** How it is drawn. */
+  readonly cue: Cue;
 }
 
 /** How an advice is said: short at first, richer after 4 s, with help after 8 s. */
@@ -68,7 +74,7 @@ export function startCoaching(atMs: number): Coaching {
 export function isAllGood(findings: readonly CheckReport[]): boolean {
   return (
     findings.length > 0 &&
-    findings.every(({ check, status }) => status === 'pass' || (status === 'unsure' && tierOf(check) !== 'presence'))
+    findings.every(({ tier, status }) => status === 'pass' || (status === 'unsure' && tier !== 'presence'))
   );
 }
 
@@ -99,9 +105,10 @@ function mostBasicFailure(findings: readonly CheckReport[]): AdviceRef | null {
   let worst: AdviceRef | null = null;
   let worstTier: number = tiers.length;
   for (const finding of findings) {
-    const tier = tiers.indexOf(tierOf(finding.check));
+    const tier = tiers.indexOf(finding.tier);
     if (finding.status !== 'fail' || tier >= worstTier) continue;
-    worst = { check: finding.check, advice: finding.advice };
+    const { check, advice, cue } = finding;
+    worst = { check, advice, tier: finding.tier, cue };
     worstTier = tier;
   }
   return worst;
@@ -112,7 +119,7 @@ function recent(votes: readonly Vote[], atMs: number): readonly Vote[] {
   return votes
     .filter((vote, i) => {
       const isAmongNewest = i >= votes.length - LEAST_VOTES;
-      return ageOf(vote) >= 0 && ageOf(vote) <= (isAmongNewest ? LONGEST_GAP_MS : VOTE_WINDOW_MS);
+      return ageOf(vote) >= 0 && ageOf(vote) <= (isAmongNewest ? OLDEST_VOTE_MS : VOTE_WINDOW_MS);
     })
     .slice(-MOST_VOTES);
 }
@@ -146,7 +153,7 @@ function elect(votes: readonly Vote[], atMs: number): AdviceRef | null {
 }
 
 function rankOf({ advice }: Vote): number {
-  return advice === null ? tiers.length : tiers.indexOf(tierOf(advice.check));
+  return advice === null ? tiers.length : tiers.indexOf(advice.tier);
 }
 
 function weightOf(ageMs: number): number {
@@ -186,7 +193,7 @@ function goodSince(
   const since = isContinuous ? previous.goodSinceMs : null;
   if (isAllGood(findings)) return since ?? atMs;
   const isPresent =
-    findings.length > 0 && findings.every(({ check, status }) => status === 'pass' || tierOf(check) !== 'presence');
+    findings.length > 0 && findings.every(({ tier, status }) => status === 'pass' || tier !== 'presence');
   const badFrames = votes.filter(({ advice }) => advice !== null).length;
   return isPresent && badFrames <= 1 ? since : null;
 }

@@ -48,6 +48,8 @@ export interface Check<Id extends string = string, Advice extends string = strin
   readonly tier: Tier;
   /** Subjects whose exercises run this check. */
   readonly subjects: readonly Subject[];
+  /** A still cannot tell (movement needs two pictures): such a check keeps silent there instead of saying unsure every time. */
+  readonly isLiveOnly?: boolean;
   /** All it may ever advise, each with the way it is drawn. */
   readonly advice: Readonly<Record<Advice, Cue>>;
   inspect(observation: Observation): Finding<NoInfer<Advice>>;

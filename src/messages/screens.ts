@@ -100,7 +100,8 @@ export interface ScreenMessages {
     readonly gettingReady: string;
     readonly looking: string;
     readonly lookingFace: string;
-    readonly good: string;
+    /** Found, and the coach has not made up its mind yet. */
+    readonly found: string;
     readonly holdStill: string;
     readonly taking: string;
     readonly manual: string;

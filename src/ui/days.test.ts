@@ -37,12 +37,12 @@ describe('days', () => {
   });
 
   it('counts verdicts', () => {
-    const check = 'document-present';
+    const which = { check: 'document-present', tier: 'presence' } as const;
     const counts = countVerdicts([
-      { check, status: 'pass' },
-      { check, status: 'unsure' },
-      { check, status: 'fail', advice: 'show-document' },
-      { check, status: 'pass' },
+      { ...which, status: 'pass' },
+      { ...which, status: 'unsure' },
+      { ...which, status: 'fail', advice: 'show-document', cue: 'search' },
+      { ...which, status: 'pass' },
     ]);
     expect(counts).toEqual({ pass: 2, unsure: 1, fail: 1 });
   });

@@ -1,6 +1,3 @@
-import type { AdviceRef } from '../core/advice.ts';
-import type { Cue, Tier } from '../core/check.ts';
-import type { CheckId } from '../core/checks/index.ts';
 import type { PictureName } from '../core/session/state.ts';
 
 /** What the screens ask of the shell besides drawing a state and emitting taps: live things that cannot be plain data. */
@@ -15,9 +12,6 @@ export interface UiPort {
   releasePicture(name: PictureName): void;
   /** Keeps a chosen file in memory under a name that a tap can carry. */
   holdFile(file: File): PictureName;
-  /** How an advice is drawn. */
-  cueOf(ref: AdviceRef): Cue;
-  tierOf(check: CheckId): Tier;
   /** Bytes this origin takes on the phone; null where the browser does not say. */
   storageUse(): Promise<number | null>;
   /** Loads the page anew; the way out of a crash. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../messages/en/index.ts';
 import { adviceSentence, checkName, countedSentence, fill, firstToChange } from './wording.ts';
 
+const showDocument = { check: 'document-present', tier: 'presence', advice: 'show-document', cue: 'search' } as const;
+
 describe('sentences', () => {
   it('fills placeholders and leaves unknown ones visible', () => {
     expect(fill('{a} of {b}', { a: 1 })).toBe('1 of {b}');
@@ -17,13 +19,15 @@ describe('sentences', () => {
   it('names checks and advice, also of a version that knew others', () => {
     expect(checkName(catalogue, 'document-present')).toBe('Document found');
     expect(checkName(catalogue, 'from-the-future' as never)).toBe('from-the-future');
-    expect(adviceSentence(catalogue, { check: 'document-present', advice: 'show-document' })?.say).toMatch(/frame/);
-    expect(adviceSentence(catalogue, { check: 'document-present', advice: 'unknown' as never })).toBeNull();
+    expect(adviceSentence(catalogue, showDocument)?.say).toMatch(/frame/);
+    expect(adviceSentence(catalogue, { ...showDocument, advice: 'unknown' as never })).toBeNull();
   });
 
   it('finds the first thing to change', () => {
-    expect(firstToChange([{ check: 'document-present', status: 'unsure' }])).toBeNull();
-    const failed = { check: 'document-present', status: 'fail', advice: 'show-document' } as const;
-    expect(firstToChange([{ check: 'document-present', status: 'pass' }, failed])?.advice).toBe('show-document');
+    expect(firstToChange([{ check: 'document-present', tier: 'presence', status: 'unsure' }])).toBeNull();
+    const failed = { ...showDocument, status: 'fail' } as const;
+    expect(firstToChange([{ check: 'document-present', tier: 'presence', status: 'pass' }, failed])?.advice).toBe(
+      'show-document',
+    );
   });
 });

@@ -34,5 +34,7 @@ export function adviceSentence(catalogue: Catalogue, { check, advice }: AdviceRe
 /** The first thing to change; scorecards are in speaking order. */
 export function firstToChange(scorecard: readonly CheckReport[]): AdviceRef | null {
   const failed = scorecard.find((report) => report.status === 'fail');
-  return failed?.status === 'fail' ? { check: failed.check, advice: failed.advice } : null;
+  if (failed?.status !== 'fail') return null;
+  const { check, advice, tier, cue } = failed;
+  return { check, advice, tier, cue };
 }

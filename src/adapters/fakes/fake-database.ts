@@ -9,7 +9,7 @@ export const record = (id: string, takenAtMs = 1): AttemptRecord => ({
   profile: 'standard',
   takenAtMs,
   origin: 'camera',
-  scorecard: [{ check: 'document-present', status: 'fail', advice: 'show-document' }],
+  scorecard: [{ check: 'document-present', tier: 'presence', status: 'fail', advice: 'show-document', cue: 'search' }],
   size: { width: 1920, height: 1080 },
   outline: null,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quad } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
 import { type DocumentScene, documentScene, withPixels } from './document-scene.ts';
-import { type CheckId, type CheckReport, checksFor, inspectAll } from './index.ts';
+import { type CheckId, type CheckReport, checksFor, inspectAll, reportOf } from './index.ts';
 import { blurred, mirroredRaster, relit } from './scene-paint.ts';
 
 /** Scenes are drawn pixel by pixel, and tests may share a slow machine. */
@@ -10,7 +10,7 @@ const patience = { timeout: 60_000 };
 
 function findingOf(observation: Observation, id: CheckId): CheckReport {
   const check = checksFor(observation.subject).find((candidate) => candidate.id === id)!;
-  return { check: id, ...check.inspect(observation) };
+  return reportOf(id, check.inspect(observation));
 }
 
 function adviceOf(observation: Observation, id: CheckId): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observation.ts';
 import { darkSkin, type FaceScene, faceScene, paleSkin } from './face-scene.ts';
-import { type CheckId, type CheckReport, checksFor, inspectAll } from './index.ts';
+import { type CheckId, type CheckReport, checksFor, inspectAll, reportOf } from './index.ts';
 import { relit } from './scene-paint.ts';
 
 /** Scenes are drawn pixel by pixel, and tests may share a slow machine. */
@@ -9,7 +9,7 @@ const patience = { timeout: 60_000 };
 
 function findingOf(observation: Observation, id: CheckId): CheckReport {
   const check = checksFor(observation.subject).find((candidate) => candidate.id === id)!;
-  return { check: id, ...check.inspect(observation) };
+  return reportOf(id, check.inspect(observation));
 }
 
 function adviceOf(change: Partial<FaceScene>, id: CheckId): string {

@@ -15,8 +15,13 @@ export type AdviceOf<Id extends CheckId> =
   Extract<Registered, { readonly id: Id }> extends Check<string, infer Advice> ? Advice : never;
 export type AdviceId = { [Id in CheckId]: AdviceOf<Id> }[CheckId];
 
-/** A finding with the check that made it. */
-export type CheckReport = { readonly check: CheckId } & Finding<AdviceId>;
+type Verdict<F> = F extends { readonly advice: AdviceId } ? F & { readonly cue: Cue } : F;
+
+/**
+ * A finding with all that is needed to speak and to draw it: the check that made it, when it speaks, and how its advice is drawn.
+ * It stands alone, so that whoever reads reports (the coach, the screens, a kept scorecard) need not load the checks.
+ */
+export type CheckReport = { readonly check: CheckId; readonly tier: Tier } & Verdict<Finding<AdviceId>>;
 
 const byId = new Map<string, Check<CheckId, AdviceId>>(
   registry.map((check) => [check.id, check as unknown as Check<CheckId, AdviceId>]),
@@ -29,16 +34,18 @@ export function checksFor(subject: Subject): readonly Check<CheckId, AdviceId>[]
     .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
 }
 
-export function tierOf(id: CheckId): Tier {
-  return byId.get(id)!.tier;
-}
-
-/** How an advice is drawn. */
-export function cueOf(id: CheckId, advice: AdviceId): Cue {
-  return byId.get(id)!.advice[advice];
-}
-
 /** All findings on one observation, in the order in which they speak. */
 export function inspectAll(observation: Observation): readonly CheckReport[] {
-  return checksFor(observation.subject).map((check) => ({ check: check.id, ...check.inspect(observation) }));
+  const isStill = observation.source === 'still';
+  const checks = checksFor(observation.subject).filter(({ isLiveOnly }) => !(isStill && isLiveOnly));
+  return checks.map((check) => reportOf(check.id, check.inspect(observation)));
+}
+
+/** @throws when no check is called so: that is our mistake. */
+export function reportOf(id: CheckId, finding: Finding<AdviceId>): CheckReport {
+  const check = byId.get(id);
+  if (!check) throw new Error(`no check is called ${id}`);
+  const { tier, advice } = check;
+  if (finding.status !== 'fail') return { check: id, tier, ...finding };
+  return { check: id, tier, cue: advice[finding.advice], ...finding };
 }

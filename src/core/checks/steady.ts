@@ -12,6 +12,7 @@ export const steady = defineCheck({
   id: 'steady',
   tier: 'sharpness',
   subjects: ['document', 'face'],
+  isLiveOnly: true,
   advice: { 'hold-still': 'still' },
   inspect: ({ motion, subject }) => {
     if (!motion) return unsure;

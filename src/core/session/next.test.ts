@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckReport } from '../checks/index.ts';
+import { type CheckReport, reportOf } from '../checks/index.ts';
 import type { Effect } from './effect.ts';
 import type { Answer, Tap } from './event.ts';
 import { assumedDevice, assumedSettings, initialState } from './initial.ts';
@@ -42,8 +42,9 @@ const live: LiveView = {
 };
 const abilities = { torch: true, lenses: 2, mirrored: false };
 const opened: Answer = { type: 'camera-opened', abilities };
-const allGood: readonly CheckReport[] = [{ check: 'document-present', status: 'pass' }];
-const noDocument: readonly CheckReport[] = [{ check: 'document-present', status: 'fail', advice: 'show-document' }];
+const allGood: readonly CheckReport[] = [reportOf('document-present', { status: 'pass' })];
+const noDocument: readonly CheckReport[] = [reportOf('document-present', { status: 'fail', advice: 'show-document' })];
+const showDocument = { check: 'document-present', advice: 'show-document', tier: 'presence', cue: 'search' };
 const analysed = (findings: readonly CheckReport[]): Answer => ({ type: 'analysed', live, findings });
 const report: PictureReport = {
   size: { width: 1080, height: 1920 },
@@ -142,12 +143,10 @@ describe('coaching', () => {
   test('says an advice once, and again only when it changes or grows', () => {
     const run = replay(framesOf(noDocument, 50), coaching, startMs, 66);
     const sayings = run.effects.filter((effect) => effect.type === 'say');
-    expect(sayings).toEqual([
-      { type: 'say', advice: { check: 'document-present', advice: 'show-document' }, emphasis: 'short' },
-    ]);
+    expect(sayings).toEqual([{ type: 'say', advice: showDocument, emphasis: 'short' }]);
     const later = replay(framesOf(noDocument, 30), run.state, startMs + 50 * 66, 66);
     expect(later.effects.filter((effect) => effect.type === 'say')).toEqual([
-      { type: 'say', advice: { check: 'document-present', advice: 'show-document' }, emphasis: 'richer' },
+      { type: 'say', advice: showDocument, emphasis: 'richer' },
     ]);
   });
 

@@ -270,19 +270,19 @@ export const checks: CheckMessages = {
     name: 'No reflection',
     advice: {
       'lift-top-edge': {
-        say: 'There is a reflection at the top. Lift the top edge of the card a little',
+        say: 'Reflection at the top. Lift the top edge a little',
         more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
       },
       'lift-bottom-edge': {
-        say: 'There is a reflection at the bottom. Lift the bottom edge of the card a little',
+        say: 'Reflection at the bottom. Lift the bottom edge a little',
         more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
       },
       'lift-left-edge': {
-        say: 'There is a reflection on the left. Lift the left edge of the card a little',
+        say: 'Reflection on the left. Lift the left edge a little',
         more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
       },
       'lift-right-edge': {
-        say: 'There is a reflection on the right. Lift the right edge of the card a little',
+        say: 'Reflection on the right. Lift the right edge a little',
         more: 'Tilted away from the lamp, the card no longer mirrors it. Moving away from the lamp helps as well.',
       },
       'turn-from-lamp': {

@@ -94,7 +94,7 @@ export const screens: ScreenMessages = {
     gettingReady: 'One moment, getting ready',
     looking: 'Looking for the document',
     lookingFace: 'Looking for your face',
-    good: 'Good',
+    found: 'Found. One moment',
     holdStill: 'Good. Hold still',
     taking: 'Got it',
     manual: 'Take the picture yourself',

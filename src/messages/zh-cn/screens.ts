@@ -90,7 +90,7 @@ export const screens: ScreenMessages = {
     gettingReady: '马上就好，请稍等',
     looking: '正在找证件',
     lookingFace: '正在找你的脸',
-    good: '很好',
+    found: '找到了，请稍等',
     holdStill: '很好，拿稳别动',
     taking: '拍好了',
     manual: '请自己按下拍照',

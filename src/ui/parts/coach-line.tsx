@@ -25,7 +25,7 @@ function said(catalogue: Catalogue, situation: CoachingSituation, phase: Coachin
   const sentence = advice && adviceSentence(catalogue, advice);
   if (sentence && cue) return { icon: cueIcons[cue], line: sentence.say, isAdvice: true };
   if (phase === 'holding') return { icon: Check, line: words.holdStill };
-  if (phase === 'adjusting') return { icon: Check, line: words.good };
+  if (phase === 'adjusting') return { icon: cueIcons.search, line: words.found };
   const isFace = exerciseOf(situation.exercise).subject === 'face';
   return { icon: cueIcons.search, line: isFace ? words.lookingFace : words.looking };
 }

@@ -25,7 +25,10 @@ const situation: CoachingSituation = {
   taking: null,
 };
 const found = { ...live, face: { x: 0, y: 0, width: 1, height: 1 } };
-const advised = { ...situation.coaching, advice: { check: 'document-present', advice: 'show-document' } as const };
+const advised = {
+  ...situation.coaching,
+  advice: { check: 'document-present', advice: 'show-document', tier: 'presence', cue: 'search' } as const,
+};
 
 describe('the phase of coaching', () => {
   it.each([
@@ -38,12 +41,13 @@ describe('the phase of coaching', () => {
     ['taken', { live: found, holdRatio: 1, taking: 'auto' as const }],
     ['taken', { judge: 'manual' as const, taking: 'shutter' as const }],
   ])('is %s', (phase, change) => {
-    expect(coachingPhase({ ...situation, ...change }, () => 'framing')).toBe(phase);
+    expect(coachingPhase({ ...situation, ...change })).toBe(phase);
   });
 
   it('is searching while the advice says that nothing is there, whatever was found', () => {
     const lost = { ...situation, live: found, coaching: advised };
-    expect(coachingPhase(lost, () => 'presence')).toBe('searching');
-    expect(coachingPhase(lost, () => 'framing')).toBe('adjusting');
+    expect(coachingPhase(lost)).toBe('searching');
+    const cutOff = { ...advised, advice: { ...advised.advice, tier: 'framing' } as const };
+    expect(coachingPhase({ ...lost, coaching: cutOff })).toBe('adjusting');
   });
 });

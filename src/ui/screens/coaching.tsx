@@ -15,13 +15,13 @@ import { useUi } from '../ui-context.ts';
 
 /** The live camera with its coach, for documents and faces. Dark in both themes; nothing but the guide covers the picture. */
 export function CoachingScreen({ situation }: { readonly situation: CoachingSituation }) {
-  const { port, state, words } = useUi();
+  const { state, words } = useUi();
   const stage = useRef<HTMLElement>(null);
   const view = useViewSize(stage);
-  const phase = coachingPhase(situation, port.tierOf);
+  const phase = coachingPhase(situation);
   const { advice } = situation.coaching;
-  const cue = advice && port.cueOf(advice);
-  const tier = advice && port.tierOf(advice.check);
+  const cue = advice?.cue ?? null;
+  const tier = advice?.tier ?? null;
   const isFace = exerciseOf(situation.exercise).subject === 'face';
   const { titleDocument, titleFace, previewDocument, previewFace } = words.coaching;
   return (
