@@ -26,7 +26,7 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
     const stages = startStopwatch(surroundings.nowMs);
     const fullSize = sizeOf(frame);
     const size = fitLongSide(fullSize, LIVE_LONG_SIDE_PX);
-    const pixels = await stages.wait('pixels', reader.readFrame(frame, size));
+    const pixels = await stages.wait('pixels', () => reader.readFrame(frame, size));
     // Another size is another picture: a turned phone, another lens.
     const known = track?.size.width === size.width && track.size.height === size.height ? track.state : null;
     const guide = guideInPixels(look.guide, size);

@@ -17,7 +17,7 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
   async function watch(frame: Picture, look: LiveLook): Promise<Sight> {
     const stages = startStopwatch(surroundings.nowMs);
     const size = fitLongSide(sizeOf(frame), LIVE_LONG_SIDE_PX);
-    const pixels = await stages.wait('pixels', reader.readFrame(frame, size));
+    const pixels = await stages.wait('pixels', () => reader.readFrame(frame, size));
     const faces = stages.time('faces', () => model.watch(pixels, look.atMs));
     track = followFace(track, faces[0]?.box ?? null, look.atMs);
     const seen = observe(frame, look, pixels, faces);

@@ -1,7 +1,7 @@
 import type { Rect } from '../core/geometry.ts';
 import type { Motion } from '../core/observation.ts';
 
-/** Over this time movement is measured: long enough that the mesh's jitter (.5 % of the face) reads as 2 % per second, short enough to feel a jerk. */
+/** Over this time movement is measured: some four frames, so that the jitter of single ones averages out, and short enough to feel a jerk. */
 const WINDOW_MS = 250;
 
 /** A face that jumps by more than this share of its height between frames is another face, or was lost meanwhile. */

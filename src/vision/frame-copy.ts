@@ -16,8 +16,9 @@ export interface FrameCopier {
 }
 
 /**
- * Reads video frames as the camera delivered them. A canvas sends every frame through the GPU and back: for 1280x720 in Chromium with software
- * GL that takes 120 ms, against 5 ms for the copy and 6 ms for scaling it here.
+ * Reads video frames as the camera delivered them. A canvas sends every frame through the GPU and back: for a 1280x720 camera in Chromium
+ * with software GL on two busy cores that took 84 to 96 ms a frame, against 16 to 21 ms for copying and scaling here, with colours
+ * that differ by .2 levels on average.
  */
 export function createFrameCopier(): FrameCopier {
   let bytes = new Uint8Array(0);

@@ -2,8 +2,8 @@ export interface Stopwatch {
   readonly ms: Record<string, number>;
   /** Runs `work` and books its time under `stage`. */
   time<T>(stage: string, work: () => T): T;
-  /** Books the time until `work` settles. */
-  wait<T>(stage: string, work: Promise<T>): Promise<T>;
+  /** As `time`, until what `work` promises has settled. */
+  wait<T>(stage: string, work: () => Promise<T>): Promise<T>;
 }
 
 export function startStopwatch(nowMs: () => number): Stopwatch {
@@ -23,7 +23,7 @@ export function startStopwatch(nowMs: () => number): Stopwatch {
     },
     wait(stage, work) {
       const startMs = nowMs();
-      return work.finally(() => book(stage, startMs));
+      return work().finally(() => book(stage, startMs));
     },
   };
 }

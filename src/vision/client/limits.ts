@@ -1,12 +1,12 @@
 /** How long the host may be silent before it counts as dead. */
 export interface Limits {
-  /** A frame takes 30 ms, on the slowest phones 400: twelve times that is no slowness any more. */
+  /** A frame takes 50 to 75 ms on two busy cores without a GPU: sixty times that is no slowness any more. */
   readonly analyseMs: number;
-  /** The first frame after preparing still compiles shaders, for seconds on old phones. */
+  /** The first frame with a face compiles what the warm-up without one left out: three times as long as the others are given. */
   readonly firstAnalyseMs: number;
-  /** A 12 MP still takes 2 s on a cheap phone. */
+  /** A 12 MP still takes 1.9 s and a 50 MP one 3.4 s on two busy cores; a cheap phone may be five times slower. */
   readonly inspectMs: number;
-  /** Without a byte of progress: a line so slow would need an hour for the model. Compiling 11 MB of WebAssembly takes up to 5 s. */
+  /** Without 128 kB of progress: a line so slow would need an hour for all 15 MB. Compiling and warming up take 1 to 7 s on two busy cores. */
   readonly prepareMs: number;
 }
 

@@ -160,7 +160,7 @@ function landmarkerModel(kit: Kit, first: Proven): FaceModel {
     watch: (pixels, atMs) => facesIn(pixels, () => detect(pixels, atMs)),
     study: (pixels) =>
       facesIn(pixels, () => {
-        // An empty frame lets go of the faces that are followed, and what comes next is searched afresh: measured on 25 pictures, the
+        // An empty frame lets go of the faces that are followed, and what comes next is searched afresh: measured on 25 pictures the
         // landmarks are to the last digit those of MediaPipe's image mode, which would take .4 s to switch to or a second instance.
         detect(blank, 0);
         return detect(pixels, 0);
