@@ -27,7 +27,8 @@ function drawnTexture(
   paint: (pen: Pen) => void,
 ): WebGLTexture {
   const canvas = newCanvas(width, height);
-  const pen = canvas.getContext('2d') as Pen | null;
+  // Drawn by the CPU: fine lines take seconds where there is no GPU, and it is done once.
+  const pen = canvas.getContext('2d', { willReadFrequently: true }) as Pen | null;
   if (!pen) throw new DrawingUnavailable('This browser offers no 2D canvas.');
   paint(pen);
   const texture = gl.createTexture();
