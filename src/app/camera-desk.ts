@@ -1,11 +1,13 @@
+import type { CameraError } from '../adapters/camera.ts';
 import type { Clock } from '../adapters/clock.ts';
 import { type FramePump, pumpFrames } from '../adapters/frames.ts';
 import { keepScreenOn } from '../adapters/wake-lock.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { guideInFrame } from '../core/guide.ts';
 import type { Answer } from '../core/session/event.ts';
+import type { CameraFailure } from '../core/session/state.ts';
 import type { Judge } from './judge.ts';
-import { cameraFailureOf, openCameraSource, openDemoSource, type PictureSource } from './picture-source.ts';
+import type { PictureSource } from './picture-source.ts';
 import type { Pictures } from './pictures.ts';
 
 type Send = (answer: Answer) => void;
@@ -15,6 +17,11 @@ interface Parts {
   readonly judge: Judge;
   readonly pictures: Pictures;
   readonly clock: Clock;
+}
+
+/** Matched by its word: importing the error's class would load the camera with the home screen. */
+function failureOf(error: unknown): CameraFailure {
+  return error instanceof Error && error.name === 'CameraError' ? (error as CameraError).why : 'unknown';
 }
 
 /**
@@ -47,19 +54,20 @@ export class CameraDesk {
     const opening = new AbortController();
     this.#opening = opening;
     const handlers = {
-      onFailed: (why: Extract<Answer, { type: 'camera-failed' }>['why']) => send({ type: 'camera-failed', why }),
+      onFailed: (why: CameraFailure) => send({ type: 'camera-failed', why }),
       onRestarted: () => this.#source && send({ type: 'camera-opened', abilities: this.#source.abilities }),
     };
     try {
-      const source =
-        kind === 'demo' ? await openDemoSource(exercise) : await openCameraSource(exercise, handlers, opening.signal);
+      // Loaded when the first exercise begins: the home screen needs no camera.
+      const { openSource } = await import('./picture-source.ts');
+      const source = await openSource(exercise, kind, handlers, opening.signal);
       if (opening.signal.aborted) return source.close();
       this.#source = source;
       this.#sleepAgain = keepScreenOn();
       this.#attach();
       send({ type: 'camera-opened', abilities: source.abilities });
     } catch (error) {
-      if (!opening.signal.aborted) send({ type: 'camera-failed', why: cameraFailureOf(error) });
+      if (!opening.signal.aborted) send({ type: 'camera-failed', why: failureOf(error) });
     }
   }
 

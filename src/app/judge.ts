@@ -1,10 +1,10 @@
 import type { Timers } from '../adapters/clock.ts';
-import { decodePicture, encodeRaster, PictureError } from '../adapters/stills.ts';
+import type { PictureError } from '../adapters/stills.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { exerciseOf } from '../core/exercises.ts';
 import type { Rect } from '../core/geometry.ts';
 import type { Answer } from '../core/session/event.ts';
-import type { LiveView, ModelFailure, PictureName, PictureReport } from '../core/session/state.ts';
+import type { LiveView, ModelFailure, PictureFailure, PictureName, PictureReport } from '../core/session/state.ts';
 import type { VisionClient } from '../vision/client.ts';
 import type { Analysis, Task } from '../vision/index.ts';
 import type { Pictures } from './pictures.ts';
@@ -78,11 +78,12 @@ export class Judge {
     const blob = pictures.held(picture);
     if (!blob) return send({ type: 'picture-refused', picture, why: 'empty' });
     try {
+      const { decodePicture } = await import('../adapters/stills.ts');
       const { bitmap, size } = await decodePicture(blob);
       const report = await this.#report(exercise, bitmap, size, pictures);
       send({ type: 'picture-inspected', picture, report });
     } catch (error) {
-      send({ type: 'picture-refused', picture, why: error instanceof PictureError ? error.why : 'undecodable' });
+      send({ type: 'picture-refused', picture, why: pictureFailureOf(error) });
     }
   }
 
@@ -92,6 +93,7 @@ export class Judge {
     try {
       const client = await this.#open();
       const { findings, outline, straightened } = await client.inspect(bitmap, { task: taskOf(exercise), guide: null });
+      const { encodeRaster } = await import('../adapters/stills.ts');
       const straight = straightened && (await encodeRaster(straightened).catch(() => null));
       return { size, scorecard: findings, outline, straightened: straight && pictures.hold(straight) };
     } catch {
@@ -142,6 +144,10 @@ export class Judge {
 }
 
 const knownFailures: readonly ModelFailure[] = ['missing', 'damaged', 'offline', 'unsupported', 'crashed'];
+
+function pictureFailureOf(error: unknown): PictureFailure {
+  return error instanceof Error && error.name === 'PictureError' ? (error as PictureError).why : 'undecodable';
+}
 
 /** Matched by its word: importing the error's class would load vision with the home screen. */
 function modelFailureOf(error: unknown): ModelFailure {

@@ -7,7 +7,7 @@ import { browserTimers, createClock } from '../adapters/clock.ts';
 import { readDevice, watchDevice } from '../adapters/device.ts';
 import { watchInstall } from '../adapters/install.ts';
 import { loadSettings } from '../adapters/settings.ts';
-import { watchUpdates } from '../adapters/updates.ts';
+import type { Updates } from '../adapters/updates.ts';
 import { initialState } from '../core/session/initial.ts';
 import { loadCatalogue } from '../messages/index.ts';
 import { CameraDesk } from './camera-desk.ts';
@@ -29,6 +29,15 @@ function wantedStart(): 'document' | 'selfie' | null {
   return start === 'document' || start === 'selfie' ? start : null;
 }
 
+/** After the page has loaded: what makes it work offline must not slow down the first visit. */
+async function watchForUpdates(onWaiting: () => void, onOfflineReady: () => void): Promise<Updates> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  const { watchUpdates } = await import('../adapters/updates.ts');
+  return watchUpdates({ onWaiting, onOfflineReady }, import.meta.env.BASE_URL);
+}
+
 async function start(): Promise<void> {
   const clock = createClock();
   const log = createEventLog();
@@ -39,9 +48,9 @@ async function start(): Promise<void> {
   const judge = new Judge({ send, timers: browserTimers(clock) });
   const camera = new CameraDesk({ send, judge, pictures, clock });
   const installer = watchInstall((offer) => send({ type: 'install-offered', offer }));
-  const updates = watchUpdates(
-    { onWaiting: () => send({ type: 'update-ready' }), onOfflineReady: () => judge.keepFilesOffline() },
-    import.meta.env.BASE_URL,
+  const updates = watchForUpdates(
+    () => send({ type: 'update-ready' }),
+    () => judge.keepFilesOffline(),
   );
   const [device, catalogue] = await Promise.all([readDevice(), loadCatalogue(settings.locale)]);
   const guidance = new Guidance(settings, catalogue);
@@ -52,7 +61,7 @@ async function start(): Promise<void> {
     pictures,
     guidance,
     askInstall: () => void installer.ask(),
-    applyUpdate: () => updates.apply(),
+    applyUpdate: () => void updates.then((worker) => worker.apply()),
   };
   const screen = createScreen({
     root: document.getElementById('app')!,

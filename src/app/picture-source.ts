@@ -1,7 +1,7 @@
-import { CameraError, type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
+import { type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
 import { takeStill } from '../adapters/stills.ts';
 import { type ExerciseId, exerciseOf } from '../core/exercises.ts';
-import type { CameraAbilities, CameraFailure } from '../core/session/state.ts';
+import type { CameraAbilities } from '../core/session/state.ts';
 
 /** Where frames come from: a camera or the demo, shown in one video element. */
 export interface PictureSource {
@@ -14,8 +14,17 @@ export interface PictureSource {
   close(): void;
 }
 
-/** @throws CameraError. */
-export async function openCameraSource(
+/** @throws CameraError, or whatever the demo throws where nothing can be drawn. */
+export function openSource(
+  exercise: ExerciseId,
+  kind: 'camera' | 'demo',
+  handlers: CameraHandlers,
+  signal: AbortSignal,
+): Promise<PictureSource> {
+  return kind === 'demo' ? openDemoSource(exercise) : openCameraSource(exercise, handlers, signal);
+}
+
+async function openCameraSource(
   exercise: ExerciseId,
   handlers: CameraHandlers,
   signal: AbortSignal,
@@ -60,7 +69,7 @@ class CameraSource implements PictureSource {
 }
 
 /** The scene drawn by our own code, as a stream like any camera's. Loaded only when it is asked for. */
-export async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
+async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
   const { openDemoCamera } = await import('../demo/index.ts');
   const { subject, facing } = exerciseOf(exercise);
   const demo = openDemoCamera({ subject, exercise });
@@ -75,8 +84,4 @@ export async function openDemoSource(exercise: ExerciseId): Promise<PictureSourc
     nextLens: async () => ({ torch: false, lenses: 1, mirrored: facing === 'user' }),
     close: () => demo.stop(),
   };
-}
-
-export function cameraFailureOf(error: unknown): CameraFailure {
-  return error instanceof CameraError ? error.why : 'unknown';
 }

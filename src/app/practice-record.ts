@@ -1,5 +1,4 @@
-import { type History, HistoryFailure, newAttemptId, openHistory } from '../adapters/history.ts';
-import { decodePicture, makeThumbnail } from '../adapters/stills.ts';
+import type { History, HistoryFailure } from '../adapters/history.ts';
 import { keepForGood } from '../adapters/storage.ts';
 import type { PictureRole } from '../core/report/attempt.ts';
 import type { Effect } from '../core/session/effect.ts';
@@ -31,10 +30,11 @@ export class PracticeRecord {
 
   async #keep({ record, picture, straightened }: KeepAttempt, pictures: Pictures, send: Send): Promise<string> {
     const original = pictures.held(picture);
-    if (!original) throw new HistoryFailure('broken');
+    if (!original) throw new Error('the picture to keep is gone');
     const straight = straightened === null ? null : pictures.held(straightened);
     const thumbnail = await thumbnailOf(straight ?? original);
     const history = await this.#open(send);
+    const { newAttemptId } = await import('../adapters/history.ts');
     const id = newAttemptId();
     await history.keep(
       { ...record, id },
@@ -69,7 +69,7 @@ export class PracticeRecord {
   }
 
   #open(send: Send): Promise<History> {
-    this.#opened ??= openHistory().then((history) => {
+    this.#opened ??= this.#load().then((history) => {
       history.onChanged(() => this.load(send));
       return history;
     });
@@ -79,14 +79,22 @@ export class PracticeRecord {
     return this.#opened;
   }
 
+  /** Apart from the first screen's code: it is there without the list, and the list a moment later. */
+  async #load(): Promise<History> {
+    const { openHistory } = await import('../adapters/history.ts');
+    return openHistory();
+  }
+
+  /** Matched by its word: importing the error's class would load the database with the first screen. */
   #reason(error: unknown): StorageFailure {
-    return error instanceof HistoryFailure ? error.why : 'broken';
+    return error instanceof Error && error.name === 'HistoryFailure' ? (error as HistoryFailure).why : 'broken';
   }
 }
 
 /** A list without a small picture is better than an attempt that was not kept. */
 async function thumbnailOf(picture: Blob): Promise<Blob | null> {
   try {
+    const { decodePicture, makeThumbnail } = await import('../adapters/stills.ts');
     const { bitmap } = await decodePicture(picture);
     try {
       return await makeThumbnail(bitmap);
