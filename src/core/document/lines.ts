@@ -132,7 +132,9 @@ export function findLines(edges: Edges, scratch: LineScratch): Lines {
     found.rho[n] = peaks[p]! - bin * rhoBins - reach;
     traceLine(edges, found, n, trace);
     found.weight[n] = trace.weight;
-    if (trace.weight > 0) found.count++;
+    if (trace.weight <= 0) continue;
+    refit(found, n, trace);
+    found.count++;
   }
   keepBest(edges, found, best, trace);
   return best;
@@ -143,8 +145,6 @@ function keepBest(edges: Edges, found: Lines, best: Lines, trace: Trace): void {
   best.count = 0;
   for (const n of order) {
     if (best.count === lineLimit) break;
-    traceLine(edges, found, n, trace);
-    refit(found, n, trace);
     traceLine(edges, found, n, trace);
     if (trace.weight <= 0 || isKnown(best, found, n, trace)) continue;
     const k = best.count++;

@@ -88,6 +88,11 @@ export function sampleLine(
   let y = (height - 1) / 2 + ny * rho + nx * (first - reach) + 0.5;
   for (let t = first; t <= last; t++, x -= ny, y += nx) {
     const i = (y | 0) * width + (x | 0);
+    trace.strength[t] = 0;
+    trace.offset[t] = 0;
+    // Most places are bare: one test for all five spares four branches.
+    if ((code[i - 2 * across]! | code[i - across]! | code[i]! | code[i + across]! | code[i + 2 * across]!) === 0)
+      continue;
     let best = 0;
     let where = 0;
     for (let o = -2; o <= 2; o++) {
