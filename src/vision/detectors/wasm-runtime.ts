@@ -22,6 +22,7 @@ type Instantiate = (
 /** The global names by which MediaPipe and its Emscripten loader find each other. */
 interface LoaderGlobals {
   ModuleFactory?: unknown;
+  custom_dbg?: (line: string) => void;
   Module?: { instantiateWasm: Instantiate; print(line: string): void; printErr(line: string): void } | undefined;
 }
 
@@ -49,7 +50,8 @@ export async function loadWasmRuntime(
 
 async function loadFactory(url: string, { wasmLoader }: Surroundings): Promise<unknown> {
   try {
-    if (wasmLoader.is === 'module') await import(/* @vite-ignore */ url);
+    // An ES module sets the global name only once; what it exports stays.
+    if (wasmLoader.is === 'module') globals.ModuleFactory = (await import(/* @vite-ignore */ url)).default;
     else await wasmLoader.loadScript(url);
   } catch (error) {
     // A failed import does not say why; asking for the file does.
@@ -57,6 +59,8 @@ async function loadFactory(url: string, { wasmLoader }: Surroundings): Promise<u
     throw new PrepareError('crashed', `${url}: ${error}`);
   }
   if (!globals.ModuleFactory) throw new PrepareError('crashed', `${url} defines no ModuleFactory`);
+  // MediaPipe tells of its delegates as console warnings, in which a real warning would drown.
+  globals.custom_dbg = () => {};
   return globals.ModuleFactory;
 }
 
