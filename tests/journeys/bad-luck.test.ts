@@ -36,8 +36,8 @@ describe('camera', () => {
   const { cameraFailed } = new Ways(null as unknown as Page).screens;
 
   it('denied', async () => {
-    browser = await launch({ film: null });
-    const { page } = await visit(browser, { allowCamera: false });
+    browser = await launch({ film: null, answer: 'deny' });
+    const { page } = await visit(browser);
     const ways = new Ways(page);
     await ways.choose('id-card-front');
     await ways.allowCamera();

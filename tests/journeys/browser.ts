@@ -25,12 +25,16 @@ const quietArgs = [
 export interface Camera {
   /** A `.mjpeg` film that the fake camera plays in a loop; null: no film, Chromium's own test picture. */
   readonly film: string | null;
+  /** What the person answers to the browser's question; `allow` by default. */
+  readonly answer?: 'allow' | 'deny';
 }
 
 /** Starts a browser. `camera: null` has no camera at all. */
 export function launch(camera: Camera | null): Promise<Browser> {
   const film = camera?.film ? [`--use-file-for-fake-video-capture=${camera.film}`] : [];
-  const cameraArgs = camera ? ['--use-fake-device-for-media-stream', ...film] : [];
+  // Without this flag a headless browser refuses by itself: that is the denied camera.
+  const answer = camera?.answer === 'deny' ? [] : ['--use-fake-ui-for-media-stream'];
+  const cameraArgs = camera ? ['--use-fake-device-for-media-stream', ...answer, ...film] : [];
   return chromium.launch({ executablePath: inject('chromiumPath'), args: [...quietArgs, ...cameraArgs] });
 }
 
@@ -42,21 +46,30 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  readonly allowCamera?: boolean;
   readonly path?: string;
   /** Runs in the page before the app: to take something away that a browser may lack. */
   readonly before?: () => void;
 }
 
+/** The flag that answers Chromium's question also claims that it was answered long ago; a newcomer's browser says `prompt`. */
+function claimNeverAsked(): void {
+  const query = navigator.permissions?.query.bind(navigator.permissions);
+  if (!query) return;
+  navigator.permissions.query = async (wanted) => {
+    const status = await query(wanted);
+    return (wanted.name as string) === 'camera' ? Object.create(status, { state: { value: 'prompt' } }) : status;
+  };
+}
+
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
-  const { allowCamera = true, path = '', before, ...rest } = options;
+  const { path = '', before, ...rest } = options;
   const baseUrl = inject('baseUrl');
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
-    permissions: allowCamera ? ['camera'] : [],
     ...rest,
   });
+  await context.addInitScript(claimNeverAsked);
   if (before) await context.addInitScript(before);
   const problems: string[] = [];
   context.on('request', (request) => {

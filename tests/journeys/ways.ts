@@ -54,7 +54,8 @@ export class Ways {
   }
 
   async goHome(): Promise<void> {
-    await this.button(this.screens.actions.home).first().click();
+    const { home, back, close } = this.screens.actions;
+    await this.button(home).or(this.button(back)).or(this.button(close)).first().click();
     await this.title(this.screens.home.title).waitFor();
   }
 
