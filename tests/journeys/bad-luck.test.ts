@@ -1,11 +1,12 @@
 /** Everything that can go wrong with camera, model, worker, storage and files: a sentence, a next step, and nothing saved is lost. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { distDir } from '../../scripts/lib/project.mjs';
 import { documentScene } from '../../src/demo/stage.ts';
-import { launch, storedThings, visit } from './browser.ts';
+import { launch, launchAgain, storedThings, visit, visitIn } from './browser.ts';
 import { blackFilm, drawScenes } from './films.ts';
 import { Ways } from './ways.ts';
 
@@ -172,8 +173,7 @@ describe('model', () => {
     const { context, page, problems } = await visit(browser, { serviceWorkers: 'block' });
     await context.route(/\/assets\/worker-.*\.js/, async (route) => {
       const response = await route.fetch();
-      const body = `delete self.OffscreenCanvas.prototype.getContext2;
-        const plain = OffscreenCanvas.prototype.getContext;
+      const body = `const plain = OffscreenCanvas.prototype.getContext;
         OffscreenCanvas.prototype.getContext = function (type, ...rest) { return /webgl/.test(type) ? null : plain.call(this, type, ...rest); };
         ${await response.text()}`;
       await route.fulfill({ response, body });
@@ -191,9 +191,10 @@ describe('worker', () => {
   async function documentWith(workerBody: string): Promise<Ways> {
     browser = await launch({ film: null });
     const { context, page } = await visit(browser, { serviceWorkers: 'block' });
-    await context.route(/\/assets\/worker-.*\.js/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: workerBody }),
-    );
+    // With the headers of the real one: without them the page's own policy would refuse the script.
+    await context.route(/\/assets\/worker-.*\.js/, async (route) => {
+      await route.fulfill({ response: await route.fetch(), body: workerBody });
+    });
     const ways = new Ways(page);
     await ways.choose('id-card-front');
     return ways;
@@ -241,28 +242,35 @@ describe('storage', () => {
   });
 
   it('full: said, the picture stays on the screen, and what was kept is still there', async () => {
-    browser = await launch(null);
-    const { context, page } = await visit(browser);
-    const ways = new Ways(page);
-    const takeOne = async () => {
+    const profileDir = await mkdtemp(path.join(tmpdir(), 'dry-run-full-'));
+    const takeOne = async (ways: Ways) => {
       await ways.choose('id-card-front', true);
       await ways.shutter().click();
       await ways.review();
     };
-    await takeOne();
-    await ways.keep();
-    await ways.goHome();
+    const before = await launchAgain(profileDir);
+    const first = new Ways((await visitIn(before)).page);
+    await takeOne(first);
+    await first.keep();
+    await before.close();
+
+    // A new process: Chromium asks for the quota once and then counts for itself.
+    const context = await launchAgain(profileDir);
+    const { page, problems } = await visitIn(context);
+    const ways = new Ways(page);
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(inject('baseUrl')).origin,
-      quotaSize: 1000,
-    });
-    await takeOne();
+    const { origin } = new URL(inject('baseUrl'));
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    await takeOne(ways);
     await ways.button(ways.screens.review.keep).click();
     await page.getByText(ways.screens.storageFailed.full.title).waitFor();
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(inject('baseUrl')).origin });
+    expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 1, 'dry-run/pictures': 3 });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await ways.keep();
-    expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 2 });
+    expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 2, 'dry-run/pictures': 6 });
+    expect(problems).toEqual([]);
+    await context.close();
+    await rm(profileDir, { recursive: true, force: true });
   });
 
   it('two tabs at once: what one keeps or deletes, the other shows', async () => {

@@ -9,6 +9,8 @@ export type Locale = 'en' | 'zh-CN';
 
 export const words: Record<Locale, Catalogue> = { en, 'zh-CN': zhCn };
 
+const phone = { viewport: { width: 390, height: 844 }, locale: 'en-US' } as const;
+
 const quietArgs = [
   '--no-sandbox',
   '--disable-quic',
@@ -29,13 +31,22 @@ export interface Camera {
   readonly answer?: 'allow' | 'deny';
 }
 
-/** Starts a browser. `camera: null` has no camera at all. */
-export function launch(camera: Camera | null): Promise<Browser> {
+function optionsFor(camera: Camera | null) {
   const film = camera?.film ? [`--use-file-for-fake-video-capture=${camera.film}`] : [];
   // Without this flag a headless browser refuses by itself: that is the denied camera.
   const answer = camera?.answer === 'deny' ? [] : ['--use-fake-ui-for-media-stream'];
   const cameraArgs = camera ? ['--use-fake-device-for-media-stream', ...answer, ...film] : [];
-  return chromium.launch({ executablePath: inject('chromiumPath'), args: [...quietArgs, ...cameraArgs] });
+  return { executablePath: inject('chromiumPath'), args: [...quietArgs, ...cameraArgs] };
+}
+
+/** Starts a browser. `camera: null` has no camera at all. */
+export function launch(camera: Camera | null): Promise<Browser> {
+  return chromium.launch(optionsFor(camera));
+}
+
+/** A browser without a camera that remembers what it stored when it is started again with the same folder. */
+export function launchAgain(profileDir: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profileDir, { ...optionsFor(null), ...phone });
 }
 
 export interface Visit {
@@ -63,12 +74,11 @@ function claimNeverAsked(): void {
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const { path = '', before, ...rest } = options;
+  return visitIn(await browser.newContext({ ...phone, ...rest }), path, before);
+}
+
+export async function visitIn(context: BrowserContext, path = '', before?: () => void): Promise<Visit> {
   const baseUrl = inject('baseUrl');
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    locale: 'en-US',
-    ...rest,
-  });
   await context.addInitScript(claimNeverAsked);
   if (before) await context.addInitScript(before);
   const problems: string[] = [];
