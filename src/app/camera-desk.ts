@@ -123,7 +123,15 @@ export class CameraDesk {
     this.#pump = null;
     const [video, exercise] = [this.#video, this.#judging];
     if (!video || exercise === null) return;
-    this.#pump = pumpFrames(video, (frame, atMs) => this.#parts.judge.analyse(exercise, frame, atMs, this.#guide()));
+    let before: Promise<void> = Promise.resolve();
+    this.#pump = pumpFrames(video, (frame, atMs) => {
+      const judged = this.#parts.judge.analyse(exercise, frame, atMs, this.#guide());
+      if (judged === false) return false;
+      // One frame ahead: the next one is grabbed while this one is judged, so the judge never waits for the camera.
+      const earlier = before;
+      before = judged;
+      return earlier;
+    });
   }
 
   /** Where the guide lies in the frame, in ratios of it; null until the preview has a size. */

@@ -62,15 +62,28 @@ export class Judge {
       .catch((error: unknown) => send({ type: 'judge-failed', why: modelFailureOf(error) }));
   }
 
-  /** @returns false when the frame was not taken: the caller closes it. */
-  async analyse(exercise: ExerciseId, frame: ImageBitmap | VideoFrame, atMs: number, guide: Rect | null) {
-    if (!this.#client) return false;
+  /** @returns false when the frame was not taken: the caller closes it. Otherwise when it was judged or passed over. */
+  analyse(
+    exercise: ExerciseId,
+    frame: ImageBitmap | VideoFrame,
+    atMs: number,
+    guide: Rect | null,
+  ): Promise<void> | false {
+    return this.#client ? this.#analyse(this.#client, exercise, frame, atMs, guide) : false;
+  }
+
+  async #analyse(
+    client: VisionClient,
+    exercise: ExerciseId,
+    frame: ImageBitmap | VideoFrame,
+    atMs: number,
+    guide: Rect | null,
+  ): Promise<void> {
     // A host that dies says so through `onLost`; the frame that was with it is no news.
-    const analysis = await this.#client.analyse(frame, { task: taskOf(exercise), atMs, guide }).catch(() => null);
+    const analysis = await client.analyse(frame, { task: taskOf(exercise), atMs, guide }).catch(() => null);
     if (analysis) {
       this.#parts.send({ type: 'analysed', live: liveViewOf(analysis), findings: analysis.findings });
     }
-    return true;
   }
 
   async inspect(exercise: ExerciseId, picture: PictureName, pictures: Pictures): Promise<void> {

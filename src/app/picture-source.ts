@@ -29,7 +29,10 @@ async function openCameraSource(
   handlers: CameraHandlers,
   signal: AbortSignal,
 ): Promise<PictureSource> {
-  const camera = await openCamera({ facing: exerciseOf(exercise).facing, signal }, handlers);
+  // Low-power mode: the browser plays after a touch, and the shutter or any other button is one.
+  const onNeedsTap = () => addEventListener('pointerup', () => void camera.play(), { once: true });
+  const { facing } = exerciseOf(exercise);
+  const camera = await openCamera({ facing, signal }, { ...handlers, onNeedsTap });
   return new CameraSource(camera);
 }
 
@@ -45,9 +48,7 @@ class CameraSource implements PictureSource {
   }
 
   async attach(video: HTMLVideoElement): Promise<void> {
-    const playing = await this.#camera.attach(video);
-    // Low-power mode: the browser plays after a touch, and the shutter or any other button is one.
-    if (playing === 'needs-tap') addEventListener('pointerup', () => void this.#camera.play(), { once: true });
+    await this.#camera.attach(video);
   }
 
   takeStill(video: HTMLVideoElement): Promise<Blob> {

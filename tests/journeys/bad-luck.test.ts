@@ -113,6 +113,28 @@ describe('camera', () => {
     await expectWaysOut(ways, cameraFailed['in-app-browser'].title);
   });
 
+  it('an insecure page', async () => {
+    browser = await launch({ film: null }, ['--host-resolver-rules=MAP practice.test 127.0.0.1']);
+    const { page } = await visit(browser, { origin: `http://practice.test:${new URL(inject('baseUrl')).port}` });
+    const ways = new Ways(page);
+    await ways.choose('id-card-front');
+    await ways.allowCamera();
+    await expectWaysOut(ways, cameraFailed.insecure.title);
+  });
+
+  it('the phone turned while coaching: the shutter is still in reach', async () => {
+    browser = await launch({ film: null });
+    const { page, problems } = await visit(browser);
+    const ways = new Ways(page);
+    await ways.choose('id-card-front');
+    await ways.allowCamera();
+    await ways.shutter().waitFor();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await ways.shutter().click();
+    await ways.review();
+    expect(problems).toEqual([]);
+  });
+
   it('the tab hidden and shown: coaching goes on', async () => {
     browser = await launch({ film: null });
     const { page, problems } = await visit(browser);

@@ -40,8 +40,9 @@ function optionsFor(camera: Camera | null) {
 }
 
 /** Starts a browser. `camera: null` has no camera at all. */
-export function launch(camera: Camera | null): Promise<Browser> {
-  return chromium.launch(optionsFor(camera));
+export function launch(camera: Camera | null, moreArgs: readonly string[] = []): Promise<Browser> {
+  const options = optionsFor(camera);
+  return chromium.launch({ ...options, args: [...options.args, ...moreArgs] });
 }
 
 /** A browser without a camera that remembers what it stored when it is started again with the same folder. */
@@ -57,7 +58,8 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  readonly path?: string;
+  /** Another name for the same server; `baseUrl` by default. */
+  readonly origin?: string;
   /** Runs in the page before the app: to take something away that a browser may lack. */
   readonly before?: () => void;
 }
@@ -73,12 +75,13 @@ function claimNeverAsked(): void {
 }
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
-  const { path = '', before, ...rest } = options;
-  return visitIn(await browser.newContext({ ...phone, ...rest }), path, before);
+  const { origin, before, ...rest } = options;
+  return visitIn(await browser.newContext({ ...phone, ...rest }), before, origin);
 }
 
-export async function visitIn(context: BrowserContext, path = '', before?: () => void): Promise<Visit> {
-  const baseUrl = inject('baseUrl');
+export async function visitIn(context: BrowserContext, before?: () => void, origin?: string): Promise<Visit> {
+  const given = new URL(inject('baseUrl'));
+  const baseUrl = (origin ?? given.origin) + given.pathname;
   await context.addInitScript(claimNeverAsked);
   if (before) await context.addInitScript(before);
   const problems: string[] = [];
@@ -92,7 +95,7 @@ export async function visitIn(context: BrowserContext, path = '', before?: () =>
     if (/Content.Security.Policy|Refused to/i.test(message.text())) problems.push(`policy: ${message.text()}`);
   });
   const page = await context.newPage();
-  await page.goto(baseUrl + path);
+  await page.goto(baseUrl);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { context, page, problems };
 }
