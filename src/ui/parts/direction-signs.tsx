@@ -16,6 +16,26 @@ function besideGuide(guide: Rect, turnDeg: number, outwardsPx: number): readonly
   ];
 }
 
+const namedEdge = /^(?:lift|lower)-(top|right|bottom|left)-edge$/;
+
+/** The edge of the card or the phone that an advice names in its id (`lift-top-edge`, `lower-left-edge`), whichever check gave it. */
+export function edgeNamedBy(advice: string): Side | null {
+  return (namedEdge.exec(advice)?.[1] as Side | undefined) ?? null;
+}
+
+/** A bar along the middle of the guide's side: this edge is the one to lift or to lower. */
+export function EdgeMark({ guide, edge }: { readonly guide: Rect; readonly edge: Side | null }) {
+  if (edge === null) return null;
+  const turn = turns[edge] ?? 0;
+  const [x, y] = besideGuide(guide, turn, 0);
+  const reach = (edge === 'top' || edge === 'bottom' ? guide.width : guide.height) / 4;
+  return (
+    <g class="edge-mark" transform={`translate(${x} ${y}) rotate(${turn})`}>
+      <ShadedPath d={`M0 ${-reach}V${reach}`} />
+    </g>
+  );
+}
+
 /**
  * A large arrow just inside the guide that moves the way the phone or the person should move. The direction is the person's
  * own, which is the screen's too: mirroring the preview changes neither.
@@ -37,15 +57,17 @@ interface LightSignProps {
   readonly guide: Rect;
   readonly cue: Cue | null;
   readonly tier: Tier | null;
+  readonly edge: Side | null;
 }
 
 /** A small sun: the advice is about light. It stands on the side the light comes from where the advice names one. */
-export function LightSign({ guide, cue, tier }: LightSignProps) {
+export function LightSign({ guide, cue, tier, edge }: LightSignProps) {
   const isSided = tier === 'light' && (cue === 'left' || cue === 'right');
   if (!isSided && cue !== 'light' && cue !== 'less-light' && cue !== 'glare') return null;
-  const x = cue === 'left' ? guide.x + 26 : guide.x + guide.width - 26;
+  const corner = [cue === 'left' ? guide.x + 26 : guide.x + guide.width - 26, guide.y + 26] as const;
+  const [x, y] = edge === null ? corner : besideGuide(guide, turns[edge] ?? 0, -30);
   return (
-    <g class={`sun sun-${cue}`} transform={`translate(${x} ${guide.y + 26})`}>
+    <g class={`sun sun-${cue}`} transform={`translate(${x} ${y})`}>
       <circle class="sun-shade" r="24" />
       <circle class="sun-disc" r="9" />
       <path d="M0-15v-4M0 15v4M-15 0h-4M15 0h4M-10.600-10.600l-2.800-2.800M10.600-10.600l2.800-2.800M-10.600 10.600l-2.800 2.800M10.600 10.600l2.800 2.800" />

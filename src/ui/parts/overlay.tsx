@@ -4,7 +4,7 @@ import type { Size } from '../../core/geometry.ts';
 import { guideFor } from '../../core/guide.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
-import { DirectionArrow, LightSign, MissingCorners } from './direction-signs.tsx';
+import { DirectionArrow, EdgeMark, edgeNamedBy, LightSign, MissingCorners } from './direction-signs.tsx';
 import { GuideFrame } from './guide-frame.tsx';
 import { LiveOutline } from './live-outline.tsx';
 
@@ -18,10 +18,12 @@ interface OverlayProps {
 
 /** Everything that is drawn over the camera picture, in its pixels. Decoration: the coach line says it in words. */
 export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
-  const { exercise, live, holdRatio, abilities } = situation;
+  const { exercise, live, holdRatio, abilities, coaching } = situation;
   const guide = guideFor(exercise, view);
   const isMirrored = abilities.mirrored;
   const isAdvising = phase === 'adjusting' || phase === 'searching';
+  // In a mirror the edge that is meant lies on the other side for the phone but not for the card: the words alone say it there.
+  const edge = isMirrored || coaching.advice === null ? null : edgeNamedBy(coaching.advice.advice);
   return (
     <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
       <LiveOutline live={live} view={view} isMirrored={isMirrored} isGood={phase === 'holding' || phase === 'taken'} />
@@ -30,11 +32,12 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
         isOval={exerciseOf(exercise).subject === 'face'}
         phase={phase}
         holdRatio={holdRatio}
-        cue={cue}
+        cue={edge === null ? cue : null}
       />
       {isAdvising && live && <MissingCorners guide={guide} cutOff={live.cutOff} isMirrored={isMirrored} />}
+      {isAdvising && <EdgeMark guide={guide} edge={edge} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
-      {isAdvising && <LightSign guide={guide} cue={cue} tier={tier} />}
+      {isAdvising && <LightSign guide={guide} cue={cue} tier={tier} edge={edge} />}
     </svg>
   );
 }
