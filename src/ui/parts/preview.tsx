@@ -36,6 +36,11 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
     };
   }, [port]);
 
+  // Shown as it was taken: what moves on after that, or goes dark with the closing camera, is not the person's picture.
+  useEffect(() => {
+    if (isTaken) video.current?.pause();
+  }, [isTaken]);
+
   const play = (): void => {
     video.current?.play().catch(() => setNeedsTap(true));
   };
@@ -43,7 +48,7 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
   return (
     <>
       <video ref={video} class={classes} playsInline muted autoPlay aria-label={name} />
-      {needsTap && (
+      {needsTap && !isTaken && (
         <div class="preview-tap">
           <Button look="primary" icon={Play} onPress={play}>
             {words.coaching.tapToStart}
