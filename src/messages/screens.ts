@@ -183,6 +183,8 @@ export interface ScreenMessages {
     readonly confirmAllYes: string;
     readonly loading: string;
     readonly disposable: string;
+    /** Records that cannot be read and are left where they are. */
+    readonly damaged: Counted;
   };
   readonly attempt: {
     readonly taken: string;

@@ -185,6 +185,10 @@ export const screens: ScreenMessages = {
     loading: 'Opening your practice',
     disposable:
       'The browser may clear these pictures after a while without use. Treat them as practice, not as an archive.',
+    damaged: {
+      one: '{count} attempt could not be read. It was left as it is; the others are fine.',
+      other: '{count} attempts could not be read. They were left as they are; the others are fine.',
+    },
   },
   attempt: {
     taken: '{origin}, {time}',

@@ -177,6 +177,10 @@ export const screens: ScreenMessages = {
     confirmAllYes: '全部删除',
     loading: '正在打开我的练习',
     disposable: '长时间不用，浏览器可能会清掉这些照片。请把它们当作练习，不要当作存档。',
+    damaged: {
+      one: '有 {count} 次练习读不出来，已原样留着，其他的不受影响。',
+      other: '有 {count} 次练习读不出来，已原样留着，其他的不受影响。',
+    },
   },
   attempt: {
     taken: '{origin}，{time}',

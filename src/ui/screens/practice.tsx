@@ -22,7 +22,7 @@ export function PracticeScreen({ situation }: { readonly situation: Extract<Situ
 }
 
 function LibraryContent({ library, isConfirming }: { readonly library: Library; readonly isConfirming: boolean }) {
-  const { words, emit } = useUi();
+  const { state, words, emit } = useUi();
   if (library.is === 'loading') return <p role="status">{words.practice.loading}</p>;
   if (library.is === 'failed') {
     return (
@@ -34,12 +34,23 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
       </>
     );
   }
-  if (library.attempts.length === 0) return <EmptyPractice />;
+  const damaged = library.damaged > 0 && (
+    <p class="hint">{countedSentence(words.practice.damaged, library.damaged, state.settings.locale)}</p>
+  );
+  if (library.attempts.length === 0) {
+    return (
+      <>
+        {damaged}
+        <EmptyPractice />
+      </>
+    );
+  }
   return (
     <>
       {groupByDay(library.attempts).map((day) => (
         <DayOfPractice key={day.key} day={day} />
       ))}
+      {damaged}
       <p class="hint">{words.practice.disposable}</p>
       <ConfirmedDelete
         name={words.practice.deleteAll}
