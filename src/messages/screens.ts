@@ -127,6 +127,8 @@ export interface ScreenMessages {
     readonly uncheckedBody: string;
     readonly unsure: Counted;
     readonly original: string;
+    /** A face is shown as it was taken, not as in the mirror of the preview. */
+    readonly originalFace: string;
     readonly originalAlt: string;
     readonly straightened: string;
     readonly straightenedAlt: string;

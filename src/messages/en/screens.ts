@@ -123,6 +123,7 @@ export const screens: ScreenMessages = {
       other: '{count} checks could not tell.',
     },
     original: 'Your picture',
+    originalFace: 'Your picture, as others see you. Left and right mean your own.',
     originalAlt: 'The picture as it was taken',
     straightened: 'Straightened',
     straightenedAlt: 'The document cut out and straightened',

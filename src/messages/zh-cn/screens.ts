@@ -116,6 +116,7 @@ export const screens: ScreenMessages = {
     uncheckedBody: '刚才没有提示，请自己看看：清楚吗？光线均匀吗？四边都拍全了吗？',
     unsure: { one: '有 {count} 项看不准。', other: '有 {count} 项看不准。' },
     original: '原图',
+    originalFace: '原图，是别人看到的样子。提示里的左右，指你自己的左右。',
     originalAlt: '拍下的原图',
     straightened: '拉正后',
     straightenedAlt: '裁出并拉正的证件',

@@ -9,14 +9,15 @@ interface BigPictureProps {
   readonly size: Size;
   /** In pixels of the picture. */
   readonly outline: Outline | null;
+  readonly isFace: boolean;
 }
 
 /** The picture as it was taken, with the found outline over it. */
-export function BigPicture({ picture, size, outline }: BigPictureProps) {
+export function BigPicture({ picture, size, outline, isFace }: BigPictureProps) {
   const { review } = useUi().words;
   return (
     <figure class="big-picture">
-      <div class="big-picture-frame" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+      <div class="big-picture-frame" style={{ '--picture-ratio': size.width / size.height }}>
         <Picture name={picture} alt={review.originalAlt} />
         {outline && (
           <svg class="big-outline" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
@@ -24,7 +25,7 @@ export function BigPicture({ picture, size, outline }: BigPictureProps) {
           </svg>
         )}
       </div>
-      <figcaption>{review.original}</figcaption>
+      <figcaption>{isFace ? review.originalFace : review.original}</figcaption>
     </figure>
   );
 }

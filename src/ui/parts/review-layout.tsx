@@ -8,6 +8,7 @@ import { Scorecard } from './scorecard.tsx';
 interface ReviewLayoutProps {
   readonly picture: PictureName;
   readonly report: PictureReport;
+  readonly isFace: boolean;
   /** What stands between the sentence and the scorecard. */
   readonly note?: ComponentChildren;
   /** What stands at the end. */
@@ -15,11 +16,11 @@ interface ReviewLayoutProps {
 }
 
 /** Big picture first, then one sentence, then the straightened document, then check by check. */
-export function ReviewLayout({ picture, report, note, children }: ReviewLayoutProps) {
+export function ReviewLayout({ picture, report, isFace, note, children }: ReviewLayoutProps) {
   const { words } = useUi();
   return (
     <div class="review">
-      <BigPicture picture={picture} size={report.size} outline={report.outline} />
+      <BigPicture picture={picture} size={report.size} outline={report.outline} isFace={isFace} />
       <div class="review-sentence">
         <OverallVerdict scorecard={report.scorecard} />
         {note}

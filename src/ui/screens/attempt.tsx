@@ -43,11 +43,12 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   const original = `${attempt.id}/original`;
   const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
-  const isStraightened = outline !== null && exerciseOf(attempt.exercise).subject === 'document';
+  const isFace = exerciseOf(attempt.exercise).subject === 'face';
+  const isStraightened = outline !== null && !isFace;
   const report = { size, scorecard, outline, straightened: isStraightened ? `${attempt.id}/straightened` : null };
   return (
     <Page title={words.exercises[attempt.exercise]}>
-      <ReviewLayout picture={original} report={report} note={<TakenLine attempt={attempt} />}>
+      <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
         <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
         <ConfirmedDelete
           name={words.actions.delete}
