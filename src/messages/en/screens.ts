@@ -158,7 +158,7 @@ export const screens: ScreenMessages = {
   },
   kept: {
     title: 'Kept on this phone',
-    body: 'You find it under My practice, and only you can see it.',
+    body: 'You find it under My practice, and can delete it there at any time.',
     selfieNext: 'Practise the selfie next',
     documentNext: 'Practise a document next',
     again: 'Once more',
@@ -335,7 +335,7 @@ export const screens: ScreenMessages = {
   },
   copying: { copied: 'Copied', byHand: 'Please select the text and copy it.' },
   whatToDo: 'What you can do',
-  otherWays: 'Or go on without it',
+  otherWays: 'Or go on another way',
   modelFailed: {
     missing: {
       title: 'The face coach is not installed here',
@@ -441,7 +441,8 @@ export const screens: ScreenMessages = {
     body: 'That was our mistake, not yours. What you kept is still here.',
     restart: 'Start again',
     log: 'What happened',
-    logHint: 'If you report this, please send these lines. They contain no picture and nothing about you.',
+    logHint:
+      'If you report this, please send these lines. They contain no picture, only the kind of browser and what happened in the app.',
     copy: 'Copy',
   },
 };

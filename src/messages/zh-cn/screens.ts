@@ -41,7 +41,7 @@ export const screens: ScreenMessages = {
     line: '在这里先把照片拍好。不限时间，也不消耗正式认证的次数。',
     document: '拍证件',
     documentHint: '身份证、护照等',
-    selfie: '拍自拍',
+    selfie: '自拍',
     selfieHint: '你的正脸',
     demo: '不用摄像头试试看',
     demoHint: '用虚构的证件和人像，看看是怎么练的。',
@@ -86,7 +86,7 @@ export const screens: ScreenMessages = {
   },
   coaching: {
     titleDocument: '拍证件',
-    titleFace: '拍自拍',
+    titleFace: '自拍',
     gettingReady: '马上就好，请稍等',
     looking: '正在找证件',
     lookingFace: '正在找你的脸',
@@ -110,7 +110,7 @@ export const screens: ScreenMessages = {
   checking: { title: '正在看这张照片', body: '稍等片刻，分析就在这部手机里进行。' },
   review: {
     goodToGo: '这张可以',
-    goodBody: '能看清的项目都没有问题。',
+    goodBody: '能检查的项目都没有问题。',
     changeFirst: '先改这一点',
     unchecked: '没有检查',
     uncheckedBody: '刚才没有提示，请自己看看：清楚吗？光线均匀吗？四边都拍全了吗？',
@@ -118,8 +118,8 @@ export const screens: ScreenMessages = {
     original: '原图',
     originalFace: '原图，是别人看到的样子。提示里的左右，指你自己的左右。',
     originalAlt: '拍下的原图',
-    straightened: '拉正后',
-    straightenedAlt: '裁出并拉正的证件',
+    straightened: '摆正后',
+    straightenedAlt: '裁出并摆正的证件',
     scorecard: '逐项结果',
     scorecardHint: '点一项看详情。',
     keep: '保存',
@@ -150,8 +150,8 @@ export const screens: ScreenMessages = {
     megabytes: '{value} MB',
   },
   kept: {
-    title: '已存在这部手机里',
-    body: '在“我的练习”里可以找到，只有你能看到。',
+    title: '已保存到这部手机',
+    body: '在“我的练习”里可以找到，也可以随时删掉。',
     selfieNext: '接着练自拍',
     documentNext: '接着练拍证件',
     again: '再拍一次',
@@ -299,7 +299,7 @@ export const screens: ScreenMessages = {
   },
   copying: { copied: '已复制', byHand: '请选中文字，自己复制。' },
   whatToDo: '可以这样做',
-  otherWays: '也可以先这样继续',
+  otherWays: '也可以换个方式继续',
   modelFailed: {
     missing: {
       title: '这里没有装人脸提示功能',
@@ -402,7 +402,7 @@ export const screens: ScreenMessages = {
     body: '这是我们的错，不是你的。你保存的内容都还在。',
     restart: '重新开始',
     log: '发生了什么',
-    logHint: '如果要反馈，请把这些文字发给我们。里面没有照片，也没有你的个人信息。',
+    logHint: '如果要反馈，请把这些文字发给我们。里面没有照片，只有浏览器型号和应用里发生过的事。',
     copy: '复制',
   },
 };
