@@ -235,6 +235,7 @@ describe('worker', () => {
       self.onmessage = ({ data }) => {
         if (data.type === 'prepare') postMessage({ type: 'prepared', subject: data.task.subject });
         if (data.type === 'analyse') { data.frame.close(); setTimeout(() => { throw new Error('killed on purpose'); }); }
+        if (data.type === 'inspect') { data.picture.close(); postMessage({ type: 'failed', id: data.id, detail: 'broken on purpose' }); }
       };`);
     await ways.allowCamera();
     await ways.page.getByText(ways.screens.coaching.manual).waitFor({ timeout: 60_000 });
@@ -357,6 +358,30 @@ describe('imported files', () => {
     await ways.review();
     expect(problems).toEqual([]);
   });
+});
+
+it('our own mistake: shown once, with a log that holds no picture, and a way back to what was kept', async () => {
+  browser = await launch(null);
+  const { page } = await visit(browser);
+  const ways = new Ways(page);
+  await ways.choose('id-card-front', true);
+  await ways.shutter().waitFor();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('broken on purpose');
+    });
+  });
+  await ways.title(ways.screens.crashed.title).waitFor();
+  const log = await page
+    .locator('textarea, pre')
+    .first()
+    .evaluate((element) => ('value' in element ? String(element.value) : element.textContent) ?? '');
+  expect(log).toContain('broken on purpose');
+  expect(log).toContain('"type":"camera-opened"');
+  expect(log).not.toMatch(/data:image|blob:|base64/);
+  expect(await page.locator('video').count()).toBe(0);
+  await ways.button(ways.screens.crashed.restart).click();
+  await ways.title(ways.screens.home.title).waitFor();
 });
 
 it('the build has the worker under the name that these faults are played on', async () => {
