@@ -203,7 +203,8 @@ export interface ScreenMessages {
   readonly leaveApp: {
     readonly ios: readonly string[];
     readonly other: readonly string[];
-    readonly someApp: string;
+    /** By international name; one that is not listed keeps that name. `app` is one whose name nobody could tell. */
+    readonly apps: Readonly<Record<string, string>> & { readonly app: string };
     readonly copy: string;
   };
   readonly copying: { readonly copied: string; readonly byHand: string };

@@ -27,8 +27,9 @@ function guidanceFor(why: CameraFailure, device: Device, words: ScreenMessages):
   if (why === 'denied') return { ...guidance, steps: words.allowAgain[device.browser] };
   if (why !== 'in-app-browser') return guidance;
   const isApple = device.browser === 'safari-ios' || device.browser === 'chrome-ios';
-  const { ios, other, someApp } = words.leaveApp;
-  const body = fill(guidance.body, { app: device.inAppBrowser ?? someApp });
+  const { ios, other, apps } = words.leaveApp;
+  const name = device.inAppBrowser ?? 'app';
+  const body = fill(guidance.body, { app: apps[name] ?? name });
   return { ...guidance, body, steps: isApple ? ios : other };
 }
 
