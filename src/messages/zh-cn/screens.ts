@@ -69,7 +69,7 @@ export const screens: ScreenMessages = {
   },
   primer: {
     title: '接下来要用摄像头',
-    body: '你拿着手机时，应用会看着画面，随时告诉你怎么调整。',
+    body: '你拿着手机时，应用会一边看画面，一边告诉你怎么调整。',
     points: ['画面只在这部手机里分析。', '不会上传，也没有人在看。', '只有你按了“保存”，照片才会留下。'],
     allow: '打开摄像头',
     nextPrompt: '浏览器会问你，请选“允许”。',
@@ -93,7 +93,7 @@ export const screens: ScreenMessages = {
     found: '找到了，请稍等',
     holdStill: '很好，拿稳别动',
     taking: '拍好了',
-    manual: '请自己按下拍照',
+    manual: '请自己按快门',
     manualMore: '现在没有提示。觉得画面合适时，按圆形按钮。',
     steps: { find: '对准', adjust: '调整', hold: '拿稳' },
     shutter: '拍照',
@@ -107,7 +107,7 @@ export const screens: ScreenMessages = {
     previewDocument: '摄像头画面，中间是放证件的框',
     previewFace: '摄像头画面，中间是对准脸的椭圆框',
   },
-  checking: { title: '正在看这张照片', body: '稍等片刻，分析就在这部手机里进行。' },
+  checking: { title: '正在检查这张照片', body: '稍等片刻，分析就在这部手机里进行。' },
   review: {
     goodToGo: '这张可以',
     goodBody: '能检查的项目都没有问题。',
@@ -116,7 +116,7 @@ export const screens: ScreenMessages = {
     uncheckedBody: '刚才没有提示，请自己看看：清楚吗？光线均匀吗？四边都拍全了吗？',
     unsure: { one: '有 {count} 项看不准。', other: '有 {count} 项看不准。' },
     original: '原图',
-    originalFace: '原图，是别人看到的样子。提示里的左右，指你自己的左右。',
+    originalFace: '这是别人看到的样子，提示里的左右指你自己的左右。',
     originalAlt: '拍下的原图',
     straightened: '摆正后',
     straightenedAlt: '裁出并摆正的证件',
@@ -258,7 +258,7 @@ export const screens: ScreenMessages = {
     },
     ended: {
       title: '摄像头被关掉了',
-      body: '中途被系统或别的应用收走了。',
+      body: '中途被系统或别的应用占用了。',
       steps: ['如果是外接摄像头，请检查连接。', '结束通话，然后再试一次。'],
     },
     unknown: {
@@ -318,11 +318,11 @@ export const screens: ScreenMessages = {
   otherWays: '也可以换个方式继续',
   modelFailed: {
     missing: {
-      title: '这里没有装人脸提示功能',
+      title: '这个网站还没装好人脸提示功能',
       body: '网站上缺了一个文件：人脸模型（3.8 MB）。拍证件不需要它，可以照常练习。',
       steps: [
         '如果网站是你自己搭建的：连上网络，重新运行“npm run build”，它会取得 face_landmarker.task 并核对。',
-        '否则请过些时候再试。',
+        '如果不是你搭建的，请过些时候再来。',
       ],
     },
     damaged: {
@@ -358,7 +358,7 @@ export const screens: ScreenMessages = {
     },
     'not-a-picture': {
       title: '这个文件不是照片',
-      body: '照片一般以 .jpg、.png、.webp 或 .heic 结尾。',
+      body: '照片的文件名一般以 .jpg、.png、.webp 或 .heic 结尾。',
       steps: ['请从相册里选一张照片。'],
     },
     undecodable: {
@@ -373,7 +373,7 @@ export const screens: ScreenMessages = {
     },
     'still-failed': {
       title: '照片没有拍成',
-      body: '摄像头没有交出照片。',
+      body: '没能从摄像头取到照片。',
       steps: ['再试一次。如果又失败了，请关掉其他正在使用摄像头的应用。'],
     },
   },
@@ -393,7 +393,7 @@ export const screens: ScreenMessages = {
     privacy: '你的隐私',
     privacyPoints: [
       '照片和结果只留在这部手机里，不会上传。',
-      '不用注册，不统计访问，没有会偷听的第三方代码。',
+      '不用注册，不统计访问，没有第三方代码在偷看。',
       '应用只看照片拍得怎么样，不核对你是谁。',
     ],
     storage: '占用空间',

@@ -15,7 +15,7 @@ export function ModelProgress() {
   return (
     <div class="model-progress">
       <p>
-        {words.model.loading}: <span class="figures">{text}</span>
+        {words.model.loading} <span class="figures">{text}</span>
       </p>
       <progress
         value={Math.min(loadedBytes, totalBytes)}
