@@ -1,10 +1,11 @@
 /** The practice record: what is listed, opened and deleted. */
+import { leaveFor } from './entering.ts';
 import type { Event } from './event.ts';
 import type { Notice, State } from './state.ts';
 import { goTo, stay, type Transition, update } from './transition.ts';
 
 export function openAttempt(state: State, attemptId: string): Transition {
-  return goTo(state, { at: 'attempt', attemptId, confirming: null });
+  return leaveFor(state, { at: 'attempt', attemptId, confirming: null });
 }
 
 export function askDelete(state: State): Transition {

@@ -79,6 +79,20 @@ describe('entering an exercise', () => {
     expect(typesOf(run)).toContain('open-camera');
   });
 
+  test('shows the primer again after the camera was denied', () => {
+    const denied = replay([{ type: 'camera-failed', why: 'denied' }], coaching);
+    at(
+      replay([{ type: 'go-home' }, { type: 'choose-exercise', exercise: 'selfie', demo: false }], denied.state),
+      'primer',
+    );
+    const busy = replay([{ type: 'camera-failed', why: 'busy' }], coaching);
+    const again = replay(
+      [{ type: 'go-home' }, { type: 'choose-exercise', exercise: 'selfie', demo: false }],
+      busy.state,
+    );
+    at(again, 'opening-camera');
+  });
+
   test('the demo camera needs no primer', () => {
     const run = replay([{ type: 'choose-exercise', exercise: 'selfie', demo: true }]);
     expect(at(run, 'opening-camera').source).toBe('demo');
@@ -225,6 +239,12 @@ describe('the picture', () => {
     ]);
     expect(at(run, 'picture-failed').why).toBe('not-a-picture');
     expect(run.effects.at(-1)).toEqual({ type: 'forget-picture', picture: 'held-3' });
+  });
+
+  test('an answer about another picture does not show itself as this one', () => {
+    const checking = replay([{ type: 'import-picture', exercise: 'passport', picture: 'held-4' }]);
+    at(replay([{ type: 'picture-inspected', picture: 'held-3', report }], checking.state), 'checking');
+    at(replay([{ type: 'picture-refused', picture: 'held-3', why: 'empty' }], checking.state), 'checking');
   });
 
   test('an answer for a picture that is no longer looked at changes nothing but frees its memory', () => {

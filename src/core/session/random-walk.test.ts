@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { reportOf } from '../checks/index.ts';
+import type { Answer, Tap } from './event.ts';
+import { assumedDevice, assumedSettings, initialState } from './initial.ts';
+import { next } from './next.ts';
+import type { PictureReport, State } from './state.ts';
+
+const live = {
+  atMs: 0,
+  frame: { width: 720, height: 1280 },
+  outline: null,
+  cutOff: [],
+  face: null,
+  pose: null,
+} as const;
+const report: PictureReport = {
+  size: { width: 9, height: 16 },
+  scorecard: [],
+  outline: null,
+  straightened: 'straight',
+};
+const good = [reportOf('document-present', { status: 'pass' }), reportOf('one-face', { status: 'pass' })];
+const bad = [reportOf('document-present', { status: 'fail', advice: 'show-document' })];
+
+/** One of every event, in good and bad forms: all that a person, a phone and a network can do in any order. */
+const events: readonly (Tap | Answer)[] = [
+  { type: 'go-home' },
+  { type: 'go-back' },
+  { type: 'choose-documents', demo: true },
+  { type: 'choose-exercise', exercise: 'selfie', demo: false },
+  { type: 'choose-exercise', exercise: 'passport', demo: true },
+  { type: 'allow-camera' },
+  { type: 'try-again' },
+  { type: 'use-demo' },
+  { type: 'continue-without-judge' },
+  { type: 'press-shutter' },
+  { type: 'toggle-torch' },
+  { type: 'switch-lens' },
+  { type: 'toggle-mute' },
+  { type: 'import-picture', exercise: 'id-card-back', picture: 'held-1' },
+  { type: 'keep' },
+  { type: 'retake' },
+  { type: 'discard' },
+  { type: 'open-practice' },
+  { type: 'open-attempt', attemptId: 'a1' },
+  { type: 'ask-delete' },
+  { type: 'cancel-delete' },
+  { type: 'delete-attempt', attemptId: 'a1' },
+  { type: 'delete-all' },
+  { type: 'open-settings' },
+  { type: 'change-settings', change: { theme: 'dark' } },
+  { type: 'install' },
+  { type: 'apply-update' },
+  { type: 'dismiss-notice' },
+  { type: 'started', settings: assumedSettings, device: assumedDevice, start: null },
+  { type: 'device-changed', device: { ...assumedDevice, online: false } },
+  { type: 'camera-opened', abilities: { torch: false, lenses: 1, mirrored: true } },
+  { type: 'camera-failed', why: 'denied' },
+  { type: 'camera-failed', why: 'ended' },
+  { type: 'torch-changed', on: true },
+  { type: 'model-progress', loadedBytes: 1, totalBytes: 2 },
+  { type: 'judge-ready', subject: 'face' },
+  { type: 'judge-ready', subject: 'document' },
+  { type: 'judge-failed', why: 'missing' },
+  { type: 'judge-lost', again: true },
+  { type: 'judge-lost', again: false },
+  { type: 'analysed', live, findings: good },
+  { type: 'analysed', live, findings: bad },
+  { type: 'still-taken', picture: 'held-1', takenAtMs: 5 },
+  { type: 'still-failed' },
+  { type: 'picture-inspected', picture: 'held-1', report },
+  { type: 'picture-refused', picture: 'held-1', why: 'undecodable' },
+  { type: 'library-loaded', attempts: [], damaged: 1 },
+  { type: 'library-failed', why: 'absent' },
+  { type: 'attempt-kept', attemptId: 'a1' },
+  { type: 'keep-failed', why: 'full' },
+  { type: 'attempt-deleted', attemptId: 'a1' },
+  { type: 'all-deleted' },
+  { type: 'delete-failed' },
+  { type: 'settings-not-kept' },
+  { type: 'install-offered', offer: 'ios-steps' },
+  { type: 'update-ready' },
+  { type: 'page-hidden' },
+  { type: 'page-shown' },
+  { type: 'crashed', log: '' },
+];
+
+/** A small generator of repeatable chance (a linear congruence, Numerical Recipes). */
+function chance(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 4294967296) * below);
+  };
+}
+
+const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching'];
+
+test.each(Array.from({ length: 20 }, (_, seed) => seed))(
+  'walk %d: no dead end, and no camera left on behind a screen that does not show it',
+  (seed) => {
+    const pick = chance(seed);
+    let state: State = initialState;
+    let isCameraOn = false;
+    for (let step = 0; step < 2000; step++) {
+      const event = events[pick(events.length)]!;
+      const transition = next(state, { ...event, atMs: step * pick(400) });
+      state = transition.state;
+      // The camera comes on with an order, or with an answer to an order of long ago.
+      if (event.type === 'camera-opened') isCameraOn = true;
+      for (const { type } of transition.effects) {
+        if (type === 'open-camera') isCameraOn = true;
+        if (type === 'close-camera') isCameraOn = false;
+      }
+      const trail = `step ${step}, ${event.type} led to ${state.situation.at}`;
+      expect(!isCameraOn || withCamera.includes(state.situation.at), trail).toBe(true);
+      expect(next(state, { type: 'go-home', atMs: 0 }).state.situation.at, trail).toBe('home');
+    }
+  },
+);
