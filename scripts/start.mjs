@@ -22,7 +22,7 @@ await runScript(async () => {
   const port = await listen(server, { port: wantedPort });
   const address = `http://localhost:${port}${normaliseBasePath()}`;
   console.log(`Dry Run 预演 is ready: open ${address}`);
-  console.log('No camera here? Press "Try it without a camera" (无相机体验).');
+  console.log('No camera here? Press "Try it without a camera" (不用摄像头试试看).');
   console.log(
     `On an Android phone: USB, then "adb reverse tcp:${port} tcp:${port}", then the same address. Ctrl+C stops.`,
   );
