@@ -1,5 +1,5 @@
-import type { Planes } from './planes.ts';
-import { planeUnit, workLongSide } from './planes.ts';
+import { planeUnit } from './packed.ts';
+import { type Planes, workLongSide } from './planes.ts';
 
 /** Directions are counted in bins of one degree, 0..179: the direction of the gradient, without its sign. */
 export const directionBins = 180;
@@ -27,9 +27,8 @@ export interface Edges {
   /** Mean gradient of each block of 8x8 pixels, `blocksAcross` in a row. */
   readonly texture: Float32Array;
   blocksAcross: number;
-  /** Blurred copies of the planes, which later steps sample on both sides of an edge. */
-  readonly luma: Int16Array;
-  readonly redBlue: Int16Array;
+  /** Blurred copy of the working picture, which later steps sample on both sides of an edge. */
+  readonly packed: Int32Array;
 }
 
 export interface EdgeScratch {
@@ -52,8 +51,7 @@ export function createEdgeScratch(): EdgeScratch {
       code: new Uint16Array(capacity),
       texture: new Float32Array(blocks),
       blocksAcross: 0,
-      luma: new Int16Array(capacity),
-      redBlue: new Int16Array(capacity),
+      packed: new Int32Array(capacity),
     },
     gradientX: new Int16Array(capacity),
     gradientY: new Int16Array(capacity),
@@ -71,8 +69,7 @@ export function findEdges(planes: Planes, scratch: EdgeScratch): Edges {
   edges.height = height;
   edges.count = 0;
   edges.code.fill(0, 0, width * height);
-  blur(planes.luma, edges.luma, width, height);
-  blur(planes.redBlue, edges.redBlue, width, height);
+  blur(planes.packed, edges.packed, width, height);
   if (width < 5 || height < 5) return edges;
   scratch.magnitude.fill(0, 0, width);
   scratch.magnitude.fill(0, (height - 1) * width, height * width);
@@ -82,50 +79,52 @@ export function findEdges(planes: Planes, scratch: EdgeScratch): Edges {
   return edges;
 }
 
-/** Binomial 3x3 blur; borders repeat. */
-function blur(from: Int16Array, to: Int16Array, width: number, height: number): void {
+/** Clears the bits that a division by four shifts from the upper half of a packed pixel into the lower. */
+const quarterMask = 0x3fff3fff;
+
+/** Binomial 3x3 blur of both planes at once; borders repeat. */
+function blur(from: Int32Array, to: Int32Array, width: number, height: number): void {
   for (let y = 0; y < height; y++) {
     const o = y * width;
-    const up = y > 0 ? o - width : o;
-    const down = y + 1 < height ? o + width : o;
-    let here = (from[up]! + 2 * from[o]! + from[down]!) >> 2;
+    const up = y > 0 ? -width : 0;
+    const down = y + 1 < height ? width : 0;
+    let here = ((from[o + up]! + (from[o]! << 1) + from[o + down]!) >> 2) & quarterMask;
     let left = here;
-    for (let x = 1; x < width; x++) {
-      const right = (from[up + x]! + 2 * from[o + x]! + from[down + x]!) >> 2;
-      to[o + x - 1] = (left + 2 * here + right) >> 2;
+    for (let i = o + 1; i < o + width; i++) {
+      const right = ((from[i + up]! + (from[i]! << 1) + from[i + down]!) >> 2) & quarterMask;
+      to[i - 1] = ((left + (here << 1) + right) >> 2) & quarterMask;
       left = here;
       here = right;
     }
-    to[o + width - 1] = (left + 3 * here) >> 2;
+    to[o + width - 1] = ((left + 3 * here) >> 2) & quarterMask;
   }
 }
 
+/** Packed differences are signed: each half carries an offset that keeps it above zero, 2^13 a step or 2^15 a sum of four. */
+const dropOffset = 0x20002000;
+const sumOffset = 0x80008000 | 0;
+const half = 0x8000;
+
 /** Sobel of row y in both planes; each pixel keeps the gradient of the plane in which it changes most. */
 function sobelRow({ edges, gradientX, gradientY, magnitude }: EdgeScratch, y: number): void {
-  const { width, luma, redBlue } = edges;
+  const { width, packed } = edges;
   const o = y * width;
-  let smoothA = luma[o - width]! + 2 * luma[o]! + luma[o + width]!;
-  let smoothB = luma[o - width + 1]! + 2 * luma[o + 1]! + luma[o + width + 1]!;
-  let dropA = luma[o + width]! - luma[o - width]!;
-  let dropB = luma[o + width + 1]! - luma[o - width + 1]!;
-  let smoothP = redBlue[o - width]! + 2 * redBlue[o]! + redBlue[o + width]!;
-  let smoothQ = redBlue[o - width + 1]! + 2 * redBlue[o + 1]! + redBlue[o + width + 1]!;
-  let dropP = redBlue[o + width]! - redBlue[o - width]!;
-  let dropQ = redBlue[o + width + 1]! - redBlue[o - width + 1]!;
+  let smoothA = packed[o - width]! + (packed[o]! << 1) + packed[o + width]!;
+  let smoothB = packed[o - width + 1]! + (packed[o + 1]! << 1) + packed[o + width + 1]!;
+  let dropA = (packed[o + width]! - packed[o - width]! + dropOffset) | 0;
+  let dropB = (packed[o + width + 1]! - packed[o - width + 1]! + dropOffset) | 0;
   for (let i = o + 1; i < o + width - 1; i++) {
-    const up = luma[i - width + 1]!;
-    const down = luma[i + width + 1]!;
-    const smoothC = up + 2 * luma[i + 1]! + down;
-    const dropC = down - up;
-    const gx = (smoothC - smoothA) >> 1;
-    const gy = (dropA + 2 * dropB + dropC) >> 1;
+    const up = packed[i - width + 1]!;
+    const down = packed[i + width + 1]!;
+    const smoothC = (up + (packed[i + 1]! << 1) + down) | 0;
+    const dropC = (down - up + dropOffset) | 0;
+    const across = (smoothC - smoothA + sumOffset) | 0;
+    const along = (dropA + (dropB << 1) + dropC) | 0;
+    const gx = ((across & 0xffff) - half) >> 1;
+    const gy = ((along & 0xffff) - half) >> 1;
+    const cx = ((across >>> 16) - half) >> 1;
+    const cy = ((along >>> 16) - half) >> 1;
     const size = lengthOf(gx, gy);
-    const upR = redBlue[i - width + 1]!;
-    const downR = redBlue[i + width + 1]!;
-    const smoothR = upR + 2 * redBlue[i + 1]! + downR;
-    const dropR = downR - upR;
-    const cx = (smoothR - smoothP) >> 1;
-    const cy = (dropP + 2 * dropQ + dropR) >> 1;
     const colourSize = lengthOf(cx, cy);
     // All ones where the colour changes more: in noise a branch here is guessed wrong every other time, which doubles the time.
     const colour = (size - colourSize) >> 31;
@@ -136,10 +135,6 @@ function sobelRow({ edges, gradientX, gradientY, magnitude }: EdgeScratch, y: nu
     smoothB = smoothC;
     dropA = dropB;
     dropB = dropC;
-    smoothP = smoothQ;
-    smoothQ = smoothR;
-    dropP = dropQ;
-    dropQ = dropR;
   }
   magnitude[o] = 0;
   magnitude[o + width - 1] = 0;

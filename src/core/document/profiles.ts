@@ -1,6 +1,7 @@
 import type { Edges } from './edges.ts';
 import type { Lines } from './lines.ts';
 import { lineLimit, reach } from './lines.ts';
+import { colourOffset } from './packed.ts';
 import { sampleLine, type Trace, visibleRange } from './trace.ts';
 
 /** The four borders of the picture stand in for sides that lie outside it. */
@@ -76,7 +77,7 @@ function addLine(profiles: Profiles, nx: number, ny: number, rho: number, first:
 }
 
 function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void {
-  const { width, height, luma, redBlue } = edges;
+  const { width, height, packed } = edges;
   const nx = profiles.normalX[k]!;
   const ny = profiles.normalY[k]!;
   const first = profiles.first[k]!;
@@ -88,19 +89,18 @@ function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void 
   const beyondY = ny * besideBy;
   const base = k * profileLength;
   edge[base + first] = 0;
-  for (let c = 0; c < 2; c++) {
-    plus[c]![base + first] = 0;
-    minus[c]![base + first] = 0;
-  }
+  const [plusLuma, plusColour] = plus;
+  const [minusLuma, minusColour] = minus;
+  for (const sums of [plusLuma, plusColour, minusLuma, minusColour]) sums[base + first] = 0;
   for (let t = first; t <= last; t++, x -= ny, y += nx) {
     const o = base + t;
     edge[o + 1] = edge[o]! + trace.strength[t]!;
-    const p = clamp(y + beyondY, height) * width + clamp(x + beyondX, width);
-    const m = clamp(y - beyondY, height) * width + clamp(x - beyondX, width);
-    plus[0][o + 1] = plus[0][o]! + luma[p]!;
-    plus[1][o + 1] = plus[1][o]! + redBlue[p]!;
-    minus[0][o + 1] = minus[0][o]! + luma[m]!;
-    minus[1][o + 1] = minus[1][o]! + redBlue[m]!;
+    const p = packed[clamp(y + beyondY, height) * width + clamp(x + beyondX, width)]!;
+    const m = packed[clamp(y - beyondY, height) * width + clamp(x - beyondX, width)]!;
+    plusLuma[o + 1] = plusLuma[o]! + (p & 0xffff);
+    plusColour[o + 1] = plusColour[o]! + (p >> 16) - colourOffset;
+    minusLuma[o + 1] = minusLuma[o]! + (m & 0xffff);
+    minusColour[o + 1] = minusColour[o]! + (m >> 16) - colourOffset;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Crossings } from './crossings.ts';
 import { blockShift, type Edges } from './edges.ts';
 import { foldStrength } from './fold.ts';
-import { planeUnit } from './planes.ts';
+import { planeUnit } from './packed.ts';
 import { emptyPose, type RectanglePose, readPose } from './pose.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
 import { emptyFeatures, type Features, greatestRest, scoreWeights, weighEdges, weighRest } from './score-weights.ts';

@@ -1,5 +1,5 @@
 import type { Crossings } from './crossings.ts';
-import { planeUnit } from './planes.ts';
+import { planeUnit } from './packed.ts';
 import { type Profiles, profileLength, profileLimit } from './profiles.ts';
 import { meanStrength } from './quads.ts';
 import type { ScoreScratch } from './score.ts';
