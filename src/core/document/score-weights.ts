@@ -50,6 +50,9 @@ export const greatestRest =
   scoreWeights.guide +
   scoreWeights.previous;
 
+/** The most that the print within, the guide and the frame before can add: they take longest to read and are read last. */
+export const greatestPlace = scoreWeights.content + scoreWeights.guide + scoreWeights.previous;
+
 export function emptyFeatures(): Features {
   return Object.fromEntries(Object.keys(scoreWeights).map((name) => [name, 0])) as Features;
 }

@@ -4,7 +4,15 @@ import { foldStrength } from './fold.ts';
 import { planeUnit } from './packed.ts';
 import { emptyPose, type RectanglePose, readPose } from './pose.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
-import { emptyFeatures, type Features, greatestRest, scoreWeights, weighEdges, weighRest } from './score-weights.ts';
+import {
+  emptyFeatures,
+  type Features,
+  greatestPlace,
+  greatestRest,
+  scoreWeights,
+  weighEdges,
+  weighRest,
+} from './score-weights.ts';
 import { cornerShare, readColours, readEdge, spreadOf } from './side-evidence.ts';
 
 /** Proportions within 12 % of a format begin to count: a corner lost to rounding moves an ID-1 by 4 %. */
@@ -60,7 +68,7 @@ export function createScoreScratch(): ScoreScratch {
 
 /**
  * Score of the quad whose sides are in `scratch.sides`; leaves its corners (corner i between sides i-1 and i) in x, y. A quad whose edges
- * are too faint to beat `best` whatever else may speak for it is not read to the end and gives -Infinity.
+ * are too faint, or whose shape is too odd, to beat `best` whatever else may speak for it is not read to the end and gives -Infinity.
  */
 export function scoreQuad(
   profiles: Profiles,
@@ -80,6 +88,10 @@ export function scoreQuad(
   if (edges + greatestRest <= best) return Number.NEGATIVE_INFINITY;
   readRims(profiles, crossings, scratch);
   readShape(context, scratch);
+  f.content = 0;
+  f.guide = 0;
+  f.previous = 0;
+  if (edges + weighRest(f) + greatestPlace <= best) return Number.NEGATIVE_INFINITY;
   f.content = contentOf(context, x, y);
   f.guide = nearness(context, context.guide, x, y);
   f.previous = nearness(context, context.previous, x, y);
