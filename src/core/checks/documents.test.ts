@@ -90,7 +90,7 @@ describe('a good picture of a card', patience, () => {
   });
 
   it('doubts what the finder doubts', () => {
-    expect(adviceOf({ ...good, outline: { ...good.outline!, confidence: 0.6 } }, 'document-present')).toBe('unsure');
+    expect(adviceOf({ ...good, outline: { ...good.outline!, confidence: 0.55 } }, 'document-present')).toBe('unsure');
   });
 
   it('never throws on a collapsed or wild outline', () => {
