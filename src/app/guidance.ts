@@ -1,5 +1,5 @@
 import { buzz } from '../adapters/haptics.ts';
-import { openSpeech, type Speech } from '../adapters/speech.ts';
+import type { Speech } from '../adapters/speech.ts';
 import type { AdviceRef, Emphasis } from '../core/advice.ts';
 import type { Settings } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
@@ -7,37 +7,48 @@ import type { Catalogue } from '../messages/index.ts';
 /** What the eyes may miss: the coach's sentences by ear and by touch, the same words as on the screen. */
 export class Guidance {
   #catalogue: Catalogue;
-  readonly #speech: Speech;
+  /** Loaded beside the first screen, not before it: nothing is said there. */
+  readonly #speech: Promise<Speech>;
 
   constructor(settings: Settings, catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    this.#speech = openSpeech(settings.locale);
-    this.#speech.setMuted(settings.muted);
+    this.#speech = import('../adapters/speech.ts').then(({ openSpeech }) => openSpeech(settings.locale));
+    this.#withVoice((speech) => speech.setMuted(settings.muted));
     // iOS and Chrome let a page speak only after a touch.
-    addEventListener('pointerup', () => this.#speech.unlock(), { once: true });
-    addEventListener('keyup', () => this.#speech.unlock(), { once: true });
+    addEventListener('pointerup', () => this.#withVoice((speech) => speech.unlock()), { once: true });
+    addEventListener('keyup', () => this.#withVoice((speech) => speech.unlock()), { once: true });
   }
 
   follow(settings: Settings, catalogue: Catalogue): void {
     this.#catalogue = catalogue;
-    this.#speech.setMuted(settings.muted);
-    this.#speech.setLocale(settings.locale);
+    this.#withVoice((speech) => {
+      speech.setMuted(settings.muted);
+      speech.setLocale(settings.locale);
+    });
   }
 
   say({ check, advice }: AdviceRef, emphasis: Emphasis): void {
     const sentences = this.#catalogue.checks[check].advice as Readonly<Record<string, { say: string; more: string }>>;
     const sentence = sentences[advice];
-    if (sentence) this.#speech.say(emphasis === 'short' ? sentence.say : sentence.more);
+    if (sentence) this.#withVoice((speech) => speech.say(emphasis === 'short' ? sentence.say : sentence.more));
     if (emphasis === 'short') buzz('step');
   }
 
   sayTaken(): void {
     buzz('taken');
-    this.#speech.hush();
-    this.#speech.say(this.#catalogue.screens.coaching.taking);
+    const { taking } = this.#catalogue.screens.coaching;
+    this.#withVoice((speech) => {
+      speech.hush();
+      speech.say(taking);
+    });
   }
 
   hush(): void {
-    this.#speech.hush();
+    this.#withVoice((speech) => speech.hush());
+  }
+
+  /** Without the voice (it could not be loaded) the words on the screen remain. */
+  #withVoice(act: (speech: Speech) => void): void {
+    this.#speech.then(act, () => {});
   }
 }

@@ -110,6 +110,8 @@ export class Judge {
       const straight = straightened && (await encodeRaster(straightened).catch(() => null));
       return { size, scorecard: findings, outline, straightened: straight && pictures.hold(straight) };
     } catch {
+      // Harmless where it was handed over already; without this a picture stays in memory when vision could not even be loaded.
+      bitmap.close();
       return unjudged;
     }
   }

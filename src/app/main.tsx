@@ -16,6 +16,7 @@ import { createEventLog } from './event-log.ts';
 import { Guidance } from './guidance.ts';
 import { Judge } from './judge.ts';
 import { followHistory } from './navigation.ts';
+import { sayNotStarted } from './not-started.ts';
 import { createPictures } from './pictures.ts';
 import { PracticeRecord } from './practice-record.ts';
 import { perform, type Shell } from './runner.ts';
@@ -42,7 +43,13 @@ async function start(): Promise<void> {
   const clock = createClock();
   const log = createEventLog();
   const settings = loadSettings();
-  const send: Store['send'] = (event) => store.send(event);
+  let store: Store | null = null;
+  // The browser may offer the installation before there is a state: such events wait for it.
+  const early: Parameters<Store['send']>[0][] = [];
+  const send: Store['send'] = (event) => {
+    if (store) store.send(event);
+    else early.push(event);
+  };
   const record = new PracticeRecord();
   const pictures = createPictures((name) => record.picture(name, send));
   const judge = new Judge({ send, timers: browserTimers(clock) });
@@ -72,7 +79,7 @@ async function start(): Promise<void> {
     onCatalogue: (newCatalogue, newSettings) => guidance.follow(newSettings, newCatalogue),
   });
   const followSituation = followHistory(() => send({ type: 'go-back' }));
-  const store = createStore({
+  store = createStore({
     initial: { ...initialState, settings, device, install: installer.offer },
     nowMs: clock.nowMs,
     log,
@@ -88,6 +95,7 @@ async function start(): Promise<void> {
     send({ type: document.visibilityState === 'hidden' ? 'page-hidden' : 'page-shown' });
   });
   send({ type: 'started', settings, device, start: wantedStart() });
+  for (const event of early) send(event);
 }
 
-void start();
+start().catch(sayNotStarted);
