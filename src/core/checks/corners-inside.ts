@@ -2,25 +2,18 @@ import { defineCheck } from '../check.ts';
 import type { Side } from '../document/outline.ts';
 import { documentMargins } from '../measures/document-margins.ts';
 import type { Observation } from '../observation.ts';
+import { phoneMoves, towards } from './phone-moves.ts';
 import { unsure } from './verdict.ts';
 
 /** Corners of a rounded card are read up to this far outside their true place, as a share of the frame's short side (label tolerance 2-6 px on 960). */
 const CORNER_SLACK_RATIO = 0.006;
-
-const towards = { left: 'move-left', right: 'move-right', top: 'move-up', bottom: 'move-down' } as const;
 
 /** The whole document is in the picture. */
 export const cornersInside = defineCheck({
   id: 'corners-inside',
   tier: 'framing',
   subjects: ['document'],
-  advice: {
-    'move-left': 'left',
-    'move-right': 'right',
-    'move-up': 'up',
-    'move-down': 'down',
-    'move-further': 'further',
-  },
+  advice: phoneMoves,
   inspect: (observation) => {
     const margins = documentMargins(observation);
     if (!margins) return unsure;

@@ -39,7 +39,8 @@ export interface DocumentScene {
   readonly isDrawn: boolean;
 }
 
-const good: DocumentScene = {
+/** A picture in which everything is right. */
+export const goodScene: DocumentScene = {
   width: 360,
   height: 480,
   format: 'id-1',
@@ -69,7 +70,7 @@ type Vector = readonly [number, number, number];
 
 /** One frame of the scene, with the outline where it truly is. */
 export function documentScene(change: Partial<DocumentScene> = {}): Observation {
-  const scene = { ...good, ...change };
+  const scene = { ...goodScene, ...change };
   const { width, height, source, guide, chosenFormat, speedRatioPerS } = scene;
   const corners = cornersOf(scene);
   const colourAt = colourer(scene);

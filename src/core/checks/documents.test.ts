@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quad } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
-import { type DocumentScene, documentScene, withPixels } from './document-scene.ts';
+import { type DocumentScene, documentScene, goodScene, withPixels } from './document-scene.ts';
 import { type CheckId, type CheckReport, checksFor, inspectAll, reportOf } from './index.ts';
 import { blurred, mirroredRaster, relit } from './scene-paint.ts';
 
@@ -45,28 +45,8 @@ function obey(scene: DocumentScene, advice: string): DocumentScene {
   return { ...scene, ...moves[advice] };
 }
 
-const base: DocumentScene = {
-  width: 360,
-  height: 480,
-  format: 'id-1',
-  chosenFormat: 'id-1',
-  x: 0,
-  y: 0,
-  distance: 128,
-  topRaisedDeg: 0,
-  rightRaisedDeg: 0,
-  light: 0.75,
-  fallOff: 1,
-  lamp: null,
-  cardTopLiftedDeg: 0,
-  cardRightLiftedDeg: 0,
-  blurPx: 0,
-  guide: null,
-  source: 'live',
-  speedRatioPerS: 0,
-  // Framing reads the outline alone.
-  isDrawn: false,
-};
+// Framing reads the outline alone.
+const base: DocumentScene = { ...goodScene, isDrawn: false };
 
 const good = documentScene();
 

@@ -1,12 +1,12 @@
 import { defineCheck } from '../check.ts';
 import type { Side } from '../document/outline.ts';
 import { documentMargins } from '../measures/document-margins.ts';
+import { phoneMoves, towards } from './phone-moves.ts';
 import { unsure } from './verdict.ts';
 
 /** Providers ask for a finger's width of table all round and cut to the edge themselves (public capture products: 2 to 3 % of the frame; corner error is 0.5 %). */
 const LEAST_MARGIN_RATIO = 0.02;
 
-const towards = { left: 'move-left', right: 'move-right', top: 'move-up', bottom: 'move-down' } as const;
 const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const;
 
 /** There is some table to see around the document. */
@@ -14,13 +14,7 @@ export const marginAround = defineCheck({
   id: 'margin-around',
   tier: 'framing',
   subjects: ['document'],
-  advice: {
-    'move-left': 'left',
-    'move-right': 'right',
-    'move-up': 'up',
-    'move-down': 'down',
-    'move-further': 'further',
-  },
+  advice: phoneMoves,
   inspect: (observation) => {
     const margins = documentMargins(observation);
     if (!margins) return unsure;
