@@ -34,10 +34,33 @@ export interface Measure {
   readonly max?: number;
 }
 
+/** What spoils a place on the document; each kind is drawn with its own pattern. */
+export type MarkKind = 'glare' | 'blur' | 'shadow' | 'cover';
+
+/** Where on the document a fault lies: equal cells of the straightened document, row by row from the corner that is top left in the picture. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly columns: number;
+  readonly rows: number;
+  /** 0 is free of the fault, 255 is wholly spoilt; `columns * rows` long. */
+  readonly strength: Uint8Array;
+}
+
+/** Parts of a document that matter most to whoever reads it. */
+export type DocumentZone = 'portrait' | 'text' | 'mrz';
+
+/** What a finding may add for those who look closely. */
+interface Details {
+  readonly measure?: Measure;
+  readonly mark?: Mark;
+  /** The most important part of the document that the fault touches. */
+  readonly zone?: DocumentZone;
+}
+
 export type Finding<Advice extends string = string> =
-  | { readonly status: 'pass'; readonly measure?: Measure }
-  | { readonly status: 'unsure'; readonly measure?: Measure }
-  | { readonly status: 'fail'; readonly advice: Advice; readonly measure?: Measure };
+  | ({ readonly status: 'pass' } & Details)
+  | ({ readonly status: 'unsure' } & Details)
+  | ({ readonly status: 'fail'; readonly advice: Advice } & Details);
 
 /**
  * One thing that can be right or wrong with a picture. Named by the good condition; its advice are imperatives.
