@@ -62,8 +62,8 @@ function study(
   const { outline, straightened } = found
     ? stages.time('straighten', () => straighten(surroundings, still, pixels, found, look.chosenFormat))
     : { outline: null, straightened: null as Raster | null };
-  const observation = { ...frameOf('document', look, pixels, fullSize), guide, outline, faces: null, motion: null };
-  return { observation, straightened, ms: stages.ms };
+  const observation = { ...frameOf('document', look, pixels, fullSize), guide, outline, straightened, faces: null };
+  return { observation: { ...observation, motion: null }, straightened, ms: stages.ms };
 }
 
 function findOptions({ chosenFormat }: Look, guide: Rect | null, previous: Outline | null): FindOptions {

@@ -1,10 +1,8 @@
-import { type Homography, homographyTo, invert } from '../document/homography.ts';
-import type { Quad } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
-import type { Raster } from '../raster.ts';
-import { boxOf, sidesOf } from './document-area.ts';
-import { CLIPPED_LUMA, clipRect, type Histogram, lumaAt } from './luma.ts';
+import { cellIndices, gridOf } from './document-grid.ts';
+import { CLIPPED_LUMA, type Histogram } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
+import { straightDocument } from './straight-document.ts';
 
 /**
  * The document seen from straight above as a coarse grid of averages, so that light is metered on the document alone and in the
@@ -28,46 +26,22 @@ export interface DocumentCells {
   readonly histogram: Histogram;
 }
 
-/** Cells along the longer side: one is 1.8 mm of an ID-1 card, about a line of print, smaller than any glare that hides a word. */
-const CELLS_ALONG = 48;
-
-/** A document smaller than this is a speck or a collapsed outline. */
-const LEAST_SHORT_SIDE_PX = 8;
-
-/** More pixels than this add nothing to an average; every second or third is read instead. */
-const ENOUGH_PIXELS = 200_000;
-
 export const documentCells = oncePerObservation((observation: Observation): DocumentCells | null => {
-  const corners = observation.outline?.corners;
-  if (!corners) return null;
-  const { long, short } = sidesOf(corners);
-  const fromUnit = homographyTo(corners);
-  if (!fromUnit || !(short >= LEAST_SHORT_SIDE_PX)) return null;
-  const [tl, tr, , bl] = corners;
-  const isWide = Math.hypot(tr.x - tl.x, tr.y - tl.y) >= Math.hypot(bl.x - tl.x, bl.y - tl.y);
-  const across = Math.max(4, Math.round((CELLS_ALONG * short) / long));
-  const columns = isWide ? CELLS_ALONG : across;
-  const rows = isWide ? across : CELLS_ALONG;
-  return gather(observation.pixels, corners, invert(fromUnit), columns, rows);
-});
-
-function gather(pixels: Raster, corners: Quad, toUnit: Homography, columns: number, rows: number): DocumentCells {
-  const box = clipRect(boxOf(corners), pixels);
-  const step = Math.max(1, Math.round(Math.sqrt((box.width * box.height) / ENOUGH_PIXELS)));
+  const straight = straightDocument(observation);
+  if (!straight) return null;
+  const { columns, rows } = gridOf(straight);
+  const { colour, grey, width, height } = straight;
+  const columnOf = cellIndices(width, columns);
+  const rowOf = cellIndices(height, rows);
   const sums = emptyCells(columns, rows);
-  const { data, width } = pixels;
-  const [a, b, c, d, e, f, g, h, i] = toUnit;
-  for (let y = box.y; y < box.y + box.height; y += step) {
-    for (let x = box.x; x < box.x + box.width; x += step) {
-      const w = g * x + h * y + i;
-      const column = Math.floor(((a * x + b * y + c) / w) * columns);
-      const row = Math.floor(((d * x + e * y + f) / w) * rows);
-      if (column < 0 || row < 0 || column >= columns || row >= rows) continue;
-      add(sums, row * columns + column, data, (y * width + x) * 4);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = rowOf[y]! * columns;
+    for (let x = 0; x < width; x++, i++) {
+      if (colour.data[i * 4 + 3]! > 0) add(sums, row + columnOf[x]!, colour.data, i * 4, grey[i]!);
     }
   }
   return average(sums);
-}
+});
 
 function emptyCells(columns: number, rows: number): DocumentCells {
   const floats = () => new Float32Array(columns * rows);
@@ -85,8 +59,7 @@ function emptyCells(columns: number, rows: number): DocumentCells {
   };
 }
 
-function add(sums: DocumentCells, cell: number, data: Uint8ClampedArray, at: number): void {
-  const luma = lumaAt(data, at);
+function add(sums: DocumentCells, cell: number, data: Uint8ClampedArray, at: number, luma: number): void {
   const red = data[at]!;
   const green = data[at + 1]!;
   const blue = data[at + 2]!;
