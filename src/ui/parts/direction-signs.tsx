@@ -16,13 +16,6 @@ function besideGuide(guide: Rect, turnDeg: number, outwardsPx: number): readonly
   ];
 }
 
-const namedEdge = /^(?:lift|lower)-(top|right|bottom|left)-edge$/;
-
-/** The edge of the card or the phone that an advice names in its id (`lift-top-edge`, `lower-left-edge`), whichever check gave it. */
-export function edgeNamedBy(advice: string): Side | null {
-  return (namedEdge.exec(advice)?.[1] as Side | undefined) ?? null;
-}
-
 /** A bar along the middle of the guide's side: this edge is the one to lift or to lower. */
 export function EdgeMark({ guide, edge }: { readonly guide: Rect; readonly edge: Side | null }) {
   if (edge === null) return null;

@@ -3,8 +3,9 @@ import { exerciseOf } from '../../core/exercises.ts';
 import type { Size } from '../../core/geometry.ts';
 import { guideFor } from '../../core/guide.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
+import { edgeNamedBy } from '../marks/fault-side.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
-import { DirectionArrow, EdgeMark, edgeNamedBy, LightSign, MissingCorners } from './direction-signs.tsx';
+import { DirectionArrow, EdgeMark, LightSign, MissingCorners } from './direction-signs.tsx';
 import { GuideFrame } from './guide-frame.tsx';
 import { LiveOutline } from './live-outline.tsx';
 
