@@ -35,6 +35,10 @@ const MOST_STILL_PIXELS = 1_200_000;
 /** A passport at 5 px/mm would take twice a card's time. */
 const MOST_LIVE_PIXELS = 125_000;
 
+/** Samples of each pixel's footprint along one axis: a sheet on a 12 MP still has 4 source pixels to one, a card on a live frame 2. */
+const MOST_STILL_SAMPLES = 4;
+const MOST_LIVE_SAMPLES = 2;
+
 /** Proportions are read from a tilted quad to within 5 %; over 12 % off, the chosen format is not in the picture. */
 const ASPECT_TOLERANCE = 0.12;
 
@@ -61,10 +65,11 @@ export const straightDocument = oncePerObservation((observation: Observation): S
   const has = from === pixels ? picturePxPerMm : from.width / kind.widthMm;
   const wanted = source === 'still' ? STILL_PX_PER_MM : LIVE_PX_PER_MM;
   const mostPixels = source === 'still' ? MOST_STILL_PIXELS : MOST_LIVE_PIXELS;
+  const mostSamples = source === 'still' ? MOST_STILL_SAMPLES : MOST_LIVE_SAMPLES;
   const pxPerMm = Math.min(wanted, has, Math.sqrt(mostPixels / (kind.widthMm * kind.heightMm)));
   const width = Math.max(1, Math.round(kind.widthMm * pxPerMm));
   const height = Math.max(1, Math.round(kind.heightMm * pxPerMm));
-  const seen = resample(from, quad, { width, height }, has / pxPerMm);
+  const seen = resample(from, quad, { width, height }, has / pxPerMm, mostSamples);
   return seen && { ...seen, ...kind, width, height, pxPerMm, sourcePxPerMm: picturePxPerMm * gain };
 });
 
