@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../core/checks/index.ts';
 import { countVerdicts } from '../days.ts';
+import { placeOfReport } from '../marks/place-sentences.ts';
 import { useUi } from '../ui-context.ts';
 import { adviceSentence, countedSentence, firstToChange } from '../wording.ts';
 import { type Status, VerdictIcon } from './verdict.tsx';
@@ -10,6 +11,8 @@ export function OverallVerdict({ scorecard }: { readonly scorecard: readonly Che
   const { review } = words;
   const change = firstToChange(scorecard);
   const sentence = change && adviceSentence(catalogue, change);
+  const failed = change && scorecard.find(({ check }) => check === change.check);
+  const place = failed && placeOfReport(failed, state.settings.locale);
   const { unsure } = countVerdicts(scorecard);
   const status: Status = change ? 'fail' : scorecard.length === 0 ? 'unsure' : 'pass';
   const titles: Record<Status, string> = {
@@ -28,6 +31,7 @@ export function OverallVerdict({ scorecard }: { readonly scorecard: readonly Che
       <div>
         {change && <p class="hint">{review.changeFirst}</p>}
         <p class="overall-title">{titles[status]}</p>
+        {place && <p class="overall-place">{place}</p>}
         <p>{bodies[status]}</p>
         {status === 'pass' && unsure > 0 && <p>{countedSentence(review.unsure, unsure, state.settings.locale)}</p>}
       </div>

@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import type { Size } from '../../core/geometry.ts';
 import type { PictureName } from '../../core/session/state.ts';
 import { useUi } from '../ui-context.ts';
 import { Icon } from './icon.tsx';
@@ -25,11 +26,23 @@ export function usePicture(name: PictureName): Shown {
   return shown;
 }
 
-/** A picture by its name, with a quiet place while it loads and a sentence when it is gone. `alt` empty: decoration. */
-export function Picture({ name, alt }: { readonly name: PictureName; readonly alt: string }) {
+interface PictureProps {
+  readonly name: PictureName;
+  /** Empty: decoration. */
+  readonly alt: string;
+  /** Told once the picture is there, in its own pixels. */
+  readonly onSize?: (size: Size) => void;
+}
+
+/** A picture by its name, with a quiet place while it loads and a sentence when it is gone. */
+export function Picture({ name, alt, onSize }: PictureProps) {
   const { words } = useUi();
   const shown = usePicture(name);
-  if (shown.is === 'here') return <img class="picture" src={shown.url} alt={alt} decoding="async" />;
+  if (shown.is === 'here') {
+    const tell = ({ currentTarget: { naturalWidth, naturalHeight } }: { readonly currentTarget: HTMLImageElement }) =>
+      onSize?.({ width: naturalWidth, height: naturalHeight });
+    return <img class="picture" src={shown.url} alt={alt} decoding="async" onLoad={tell} />;
+  }
   if (shown.is === 'loading') return <span class="picture picture-empty" />;
   return (
     <span class="picture picture-empty">

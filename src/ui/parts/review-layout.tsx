@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { PictureName, PictureReport } from '../../core/session/state.ts';
 import { useUi } from '../ui-context.ts';
-import { BigPicture, StraightPicture } from './big-picture.tsx';
+import { type AskedCheck, useAskedCheck, useInSight } from './asked-check.ts';
+import { BigPicture } from './big-picture.tsx';
+import { MarkChips } from './mark-chips.tsx';
+import { MarkPatterns } from './mark-patterns.tsx';
 import { OverallVerdict } from './overall-verdict.tsx';
 import { Scorecard } from './scorecard.tsx';
+import { StraightPicture } from './straight-picture.tsx';
+import { WhyLine } from './why-line.tsx';
+import '../styles/review.css';
+import '../styles/marks.css';
 
 interface ReviewLayoutProps {
   readonly picture: PictureName;
@@ -15,22 +22,67 @@ interface ReviewLayoutProps {
   readonly children?: ComponentChildren;
 }
 
-/** Big picture first, then one sentence, then the straightened document, then check by check. */
+/** Big picture first, then one sentence, then the straightened document with what spoils it, then check by check. */
 export function ReviewLayout({ picture, report, isFace, note, children }: ReviewLayoutProps) {
   const { words } = useUi();
+  const asked = useAskedCheck(report.scorecard, isFace);
   return (
     <div class="review">
-      <BigPicture picture={picture} size={report.size} outline={report.outline} isFace={isFace} />
+      <MarkPatterns />
+      <TakenFigure picture={picture} report={report} isFace={isFace} asked={asked} />
       <div class="review-sentence">
         <OverallVerdict scorecard={report.scorecard} />
         {note}
       </div>
-      {report.straightened !== null && <StraightPicture picture={report.straightened} />}
+      {report.straightened !== null && <StraightFigure picture={report.straightened} asked={asked} />}
       <div class="review-words">
-        <Scorecard reports={report.scorecard} />
+        <Scorecard reports={report.scorecard} onAsk={asked.ask} />
         <p class="honest">{words.app.honest}</p>
         {children}
       </div>
     </div>
   );
 }
+
+interface FigureProps {
+  readonly picture: PictureName;
+  readonly asked: AskedCheck;
+}
+
+function TakenFigure({ picture, report, isFace, asked }: FigureProps & Pick<ReviewLayoutProps, 'report' | 'isFace'>) {
+  const { review } = useUi().words;
+  const hasMarks = report.straightened === null && report.outline !== null;
+  const isMeant = asked.side !== null || hasMarks;
+  const figure = useInSight<HTMLElement>(isMeant ? (asked.report?.check ?? null) : null);
+  return (
+    <figure class="big-picture" ref={figure}>
+      <BigPicture
+        picture={picture}
+        size={report.size}
+        outline={report.outline}
+        side={asked.side}
+        marks={hasMarks ? shownMarks(asked) : []}
+        asked={asked.kind}
+      />
+      <figcaption>{isFace ? review.originalFace : review.original}</figcaption>
+      {hasMarks && <MarkChips marks={asked.marks} shown={asked.shown} onToggle={asked.toggle} />}
+      <WhyLine report={isMeant ? asked.report : null} />
+    </figure>
+  );
+}
+
+function StraightFigure({ picture, asked }: FigureProps) {
+  const { review } = useUi().words;
+  const isMeant = asked.report !== null && asked.side === null;
+  const figure = useInSight<HTMLElement>(isMeant ? asked.report.check : null);
+  return (
+    <figure class="straight-picture" ref={figure}>
+      <StraightPicture picture={picture} marks={shownMarks(asked)} asked={asked.kind} />
+      <figcaption>{review.straightened}</figcaption>
+      <MarkChips marks={asked.marks} shown={asked.shown} onToggle={asked.toggle} />
+      <WhyLine report={isMeant ? asked.report : null} />
+    </figure>
+  );
+}
+
+const shownMarks = ({ marks, shown }: AskedCheck) => marks.filter(({ kind }) => shown.has(kind));
