@@ -45,6 +45,27 @@ describe('refineCorners', () => {
     expect(worstError(refineCorners(picture, moved(by)), corners)).toBeLessThan(1.2);
   });
 
+  it('follows sides that are bent, to corners that a straight line would miss', () => {
+    const left = 140;
+    const right = 660;
+    const bowed = (x: number): number => (24 * (x - left) * (right - x)) / (right - left) ** 2;
+    const data = new Uint8ClampedArray(800 * 600 * 4).fill(255);
+    for (let y = 0; y < 600; y++)
+      for (let x = 0; x < 800; x++) {
+        const depth = Math.min(x - left, right - x, y - 130 + bowed(x), 470 + bowed(x) - y);
+        data.fill(60 + 160 * Math.min(1, Math.max(0, depth + 0.5)), (y * 800 + x) * 4, (y * 800 + x) * 4 + 3);
+      }
+    const truth: Quad = [
+      { x: left, y: 130 },
+      { x: right, y: 130 },
+      { x: right, y: 470 },
+      { x: left, y: 470 },
+    ];
+    const rough = truth.map(({ x, y }) => ({ x, y: y + (y < 300 ? -4 : 4) })) as unknown as Quad;
+    const fine = refineCorners({ width: 800, height: 600, data }, { ...moved(0), corners: rough });
+    expect(worstError(fine, truth)).toBeLessThan(0.5);
+  });
+
   it('leaves an outline alone where the picture shows no edge', () => {
     const bare = drawScene({ ...scene, corners: null, size: { width: 640, height: 480 } });
     const outline = moved(0);

@@ -1,29 +1,52 @@
 import type { Band } from './side-band.ts';
 
-/** A directed line through (x, y) with unit direction (dx, dy), and the length of the side on it. */
+/**
+ * A directed, slightly bent line: at distance t along the unit direction (dx, dy) from (x, y) it lies `bend * t * (t - length)` to the right of
+ * the chord, which is nothing at both ends. Lenses and sheets of paper bend sides; a straight one has bend 0.
+ */
 export interface SideLine {
   readonly x: number;
   readonly y: number;
   readonly dx: number;
   readonly dy: number;
   readonly length: number;
+  readonly bend: number;
 }
 
-/** across = shift + slope * along, and how many places lie within the tolerance of it. */
+/** across = shift + slope * along + bend * along * (along - length), and how many places lie within the tolerance of it. */
 export interface LineFit {
   readonly shift: number;
   readonly slope: number;
+  readonly bend: number;
   readonly agreement: number;
 }
 
 /** Candidate lines go through pairs of this many places spread over the side; 28 give 378 pairs, of which the best is polished. */
 const anchors = 28;
+/** Bent candidates go through one place of each third of the side, this many to a third. */
+const bentAnchors = 9;
 const polishRounds = 3;
+/** Sagitta over length beyond which a side is not bent but followed wrongly: a curled receipt reaches 1.5 %, a phone's lens .5 %. */
+const mostSagitta = 0.016;
+/** A bent line must win this many times the agreement of the straight one: print beside a straight edge invites to bend. */
+const bentGain = 1.12;
 
 /** The line that most places agree on, polished by least squares over those places; null with fewer than six places. */
-export function fitRobustLine(band: Band, count: number, tolerance: number): LineFit | null {
+export function fitRobustLine(band: Band, count: number, tolerance: number, length: number): LineFit | null {
   if (count < 6) return null;
-  let best = { shift: 0, slope: 0, agreement: -1 };
+  const straight = polishAll(band, count, bestStraight(band, count, tolerance, length), tolerance, length, false);
+  const bent = polishAll(band, count, bestBent(band, count, tolerance, length), tolerance, length, true);
+  const isBent = bent.agreement > bentGain * straight.agreement && sagittaOf(bent, length) <= mostSagitta;
+  const best = isBent ? bent : straight;
+  return { ...best, agreement: countWithin(band, count, best, tolerance, length) };
+}
+
+function sagittaOf({ bend }: LineFit, length: number): number {
+  return (Math.abs(bend) * length) / 4;
+}
+
+function bestStraight(band: Band, count: number, tolerance: number, length: number): LineFit {
+  let best: LineFit = { shift: 0, slope: 0, bend: 0, agreement: -1 };
   const stride = Math.max(1, count / anchors);
   for (let i = 0; i < count; i += stride) {
     for (let j = i + stride; j < count; j += stride) {
@@ -33,52 +56,108 @@ export function fitRobustLine(band: Band, count: number, tolerance: number): Lin
       if (span <= 0) continue;
       const slope = (band.across[q]! - band.across[p]!) / span;
       const shift = band.across[p]! - slope * band.along[p]!;
-      const agreement = agreementOf(band, count, shift, slope, tolerance);
-      if (agreement > best.agreement) best = { shift, slope, agreement };
+      const fit = { shift, slope, bend: 0, agreement: 0 };
+      const agreement = agreementOf(band, count, fit, tolerance, length);
+      if (agreement > best.agreement) best = { ...fit, agreement };
     }
   }
-  for (let round = 0; round < polishRounds; round++) best = polish(band, count, best, tolerance);
-  return { ...best, agreement: countWithin(band, count, best, tolerance) };
+  return best;
+}
+
+function bestBent(band: Band, count: number, tolerance: number, length: number): LineFit {
+  let best: LineFit = { shift: 0, slope: 0, bend: 0, agreement: -1 };
+  const stride = Math.max(1, count / 3 / bentAnchors);
+  const third = count / 3;
+  for (let i = 0; i < third; i += stride)
+    for (let j = third; j < 2 * third; j += stride)
+      for (let k = 2 * third; k < count; k += stride) {
+        const fit = through(band, i | 0, j | 0, k | 0, length);
+        if (!(sagittaOf(fit, length) <= mostSagitta)) continue;
+        const agreement = agreementOf(band, count, fit, tolerance, length);
+        if (agreement > best.agreement) best = { ...fit, agreement };
+      }
+  return best;
+}
+
+/** The bent line through three places, by divided differences; not finite where two of them coincide. */
+function through({ along, across }: Band, i: number, j: number, k: number, length: number): LineFit {
+  const first = (across[j]! - across[i]!) / (along[j]! - along[i]!);
+  const second = (across[k]! - across[j]!) / (along[k]! - along[j]!);
+  const bend = (second - first) / (along[k]! - along[i]!);
+  const slope = first - bend * (along[i]! + along[j]! - length);
+  const shift = across[i]! - slope * along[i]! - bend * along[i]! * (along[i]! - length);
+  return { shift, slope, bend, agreement: 0 };
 }
 
 /** Soft count: a place on the line counts 1, one at the tolerance 0. */
-function agreementOf(band: Band, count: number, shift: number, slope: number, tolerance: number): number {
+function agreementOf({ along, across }: Band, count: number, fit: LineFit, tolerance: number, length: number): number {
+  const { shift, slope, bend } = fit;
   let sum = 0;
   for (let n = 0; n < count; n++) {
-    const off = Math.abs(band.across[n]! - shift - slope * band.along[n]!) / tolerance;
-    if (off < 1) sum += 1 - off * off;
+    const t = along[n]!;
+    const off = (across[n]! - shift - (slope + bend * (t - length)) * t) / tolerance;
+    if (off < 1 && off > -1) sum += 1 - off * off;
   }
   return sum;
 }
 
-function countWithin(band: Band, count: number, { shift, slope }: LineFit, tolerance: number): number {
+function countWithin({ along, across }: Band, count: number, fit: LineFit, tolerance: number, length: number): number {
   let within = 0;
-  for (let n = 0; n < count; n++)
-    if (Math.abs(band.across[n]! - shift - slope * band.along[n]!) < tolerance * 1.5) within++;
+  for (let n = 0; n < count; n++) {
+    const t = along[n]!;
+    if (Math.abs(across[n]! - fit.shift - (fit.slope + fit.bend * (t - length)) * t) < tolerance * 1.5) within++;
+  }
   return within;
 }
 
-/** Least squares with Tukey's biweight around the line. */
-function polish(band: Band, count: number, line: LineFit, tolerance: number): LineFit {
-  let w = 0;
-  let wt = 0;
-  let wo = 0;
-  let wtt = 0;
-  let wto = 0;
+function polishAll(
+  band: Band,
+  count: number,
+  start: LineFit,
+  tolerance: number,
+  length: number,
+  isBent: boolean,
+): LineFit {
+  let fit = start;
+  for (let round = 0; round < polishRounds; round++) fit = polish(band, count, fit, tolerance, length, isBent);
+  return { ...fit, agreement: agreementOf(band, count, fit, tolerance, length) };
+}
+
+/** Least squares with Tukey's biweight around the line, in u = t / length and its bow u (u - 1). */
+function polish(
+  { along, across }: Band,
+  count: number,
+  fit: LineFit,
+  tolerance: number,
+  length: number,
+  isBent: boolean,
+): LineFit {
+  // Sums of weight * products of (1, u, bow, across): the upper triangle of the normal equations.
+  let [w, wu, wb, wo, wuu, wub, wuo, wbb, wbo] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let n = 0; n < count; n++) {
-    const t = band.along[n]!;
-    const o = band.across[n]!;
-    const off = (o - line.shift - line.slope * t) / (2 * tolerance);
-    if (off <= -1 || off >= 1) continue;
+    const u = along[n]! / length;
+    const bow = u * (u - 1);
+    const o = across[n]!;
+    const off = (o - fit.shift - fit.slope * length * u - fit.bend * length * length * bow) / (2 * tolerance);
+    if (!(off > -1 && off < 1)) continue;
     const weight = (1 - off * off) ** 2;
     w += weight;
-    wt += weight * t;
+    wu += weight * u;
+    wb += weight * bow;
     wo += weight * o;
-    wtt += weight * t * t;
-    wto += weight * t * o;
+    wuu += weight * u * u;
+    wub += weight * u * bow;
+    wuo += weight * u * o;
+    wbb += weight * bow * bow;
+    wbo += weight * bow * o;
   }
-  const spread = w * wtt - wt * wt;
-  if (!(spread > 1e-9)) return line;
-  const slope = (w * wto - wt * wo) / spread;
-  return { slope, shift: (wo - slope * wt) / w, agreement: line.agreement };
+  // Centred on the mean, the shift drops out.
+  const [uu, ub, uo] = [w * wuu - wu * wu, w * wub - wu * wb, w * wuo - wu * wo];
+  const [bb, bo] = [w * wbb - wb * wb, w * wbo - wb * wo];
+  if (!(uu > 1e-9 * w * w)) return fit;
+  const det = uu * bb - ub * ub;
+  const bend = isBent && det > 1e-9 * w ** 4 ? (uu * bo - ub * uo) / det : 0;
+  const slope = (uo - ub * bend) / uu;
+  const shift = (wo - slope * wu - bend * wb) / w;
+  return { shift, slope: slope / length, bend: bend / (length * length), agreement: fit.agreement };
 }

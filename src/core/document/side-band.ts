@@ -75,14 +75,15 @@ function placeAt(n: number, { places }: Band, length: number): number {
 /** Bilinear colours across the line at distance t along it; false if the column leaves the picture. */
 function readColumn(
   { width, height, data }: Raster,
-  { x, y, dx, dy }: SideLine,
+  { x, y, dx, dy, length, bend }: SideLine,
   t: number,
   half: number,
   step: number,
   column: Float32Array,
 ): boolean {
-  const startX = x + dx * t + dy * half * step;
-  const startY = y + dy * t - dx * half * step;
+  const before = half * step - bend * t * (t - length);
+  const startX = x + dx * t + dy * before;
+  const startY = y + dy * t - dx * before;
   const endX = startX - dy * 2 * half * step;
   const endY = startY + dx * 2 * half * step;
   const outside = (px: number, py: number): boolean => px < 0 || py < 0 || px >= width - 1 || py >= height - 1;
