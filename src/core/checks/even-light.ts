@@ -1,4 +1,5 @@
 import { defineCheck, type Finding } from '../check.ts';
+import type { Side } from '../document/outline.ts';
 import { documentLight } from '../measures/document-light.ts';
 import { faceLight } from '../measures/face-light.ts';
 import { mainFace } from '../measures/face-points.ts';
@@ -25,15 +26,37 @@ export const evenLight = defineCheck({
   id: 'even-light',
   tier: 'light',
   subjects: ['document', 'face'],
-  advice: { 'even-out-light': 'light', 'turn-to-light-left': 'left', 'turn-to-light-right': 'right' },
+  advice: {
+    'even-out-light': 'light',
+    'turn-from-light-left': 'light',
+    'turn-from-light-right': 'light',
+    'turn-from-light-top': 'light',
+    'turn-from-light-bottom': 'light',
+    'turn-to-light-left': 'left',
+    'turn-to-light-right': 'right',
+  },
   inspect: (observation) => (observation.subject === 'document' ? onDocument(observation) : onFace(observation)),
 });
 
-function onDocument(observation: Observation): Finding<'even-out-light'> {
-  const value = documentLight(observation)?.unevenness;
-  if (value === undefined) return unsure;
-  const measure = { name: 'unevenness', value, unit: 'ratio', max: MOST_DOCUMENT_UNEVENNESS } as const;
-  return within(measure, 'even-out-light', 'even-out-light');
+/** A lamp at the side lights the near end of a document more: turning the document brings both ends to the same distance from it. */
+const turnFrom = {
+  left: 'turn-from-light-left',
+  right: 'turn-from-light-right',
+  top: 'turn-from-light-top',
+  bottom: 'turn-from-light-bottom',
+} as const satisfies Record<Side, string>;
+
+function onDocument(observation: Observation): Finding<'even-out-light' | (typeof turnFrom)[Side]> {
+  const light = documentLight(observation);
+  if (!light) return unsure;
+  const measure = {
+    name: 'unevenness',
+    value: light.unevenness,
+    unit: 'ratio',
+    max: MOST_DOCUMENT_UNEVENNESS,
+  } as const;
+  const advice = light.brightSide ? turnFrom[light.brightSide] : 'even-out-light';
+  return within(measure, advice, advice);
 }
 
 /** The brighter half shows where the light is; the person turns that way, by their own left and right. */

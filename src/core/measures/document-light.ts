@@ -1,3 +1,4 @@
+import type { Side } from '../document/outline.ts';
 import type { Observation } from '../observation.ts';
 import { type DocumentCells, documentCells } from './document-cells.ts';
 import { CLIPPED_LUMA, levelAt, linearOf, quantileOf, shareFrom } from './luma.ts';
@@ -11,7 +12,12 @@ export interface DocumentLight {
   readonly clippedRatio: number;
   /** Light on the brighter third over light on the opposite third, in linear light; 1 is even. */
   readonly unevenness: number;
+  /** The side of the picture from which the light comes: where the brighter third lies; null where it comes from a corner. */
+  readonly brightSide: Side | null;
 }
+
+/** Where light falls off this nearly as much along the other axis, it comes from a corner rather than from a side. */
+const CORNER_FROM = 0.75;
 
 /** The outermost cells hold rounded corners, rims and the table. */
 const RIM_CELLS = 1;
@@ -22,15 +28,20 @@ export const documentLight = oncePerObservation((observation: Observation): Docu
   return {
     paperLuma: levelAt(cells.histogram, 0.95),
     clippedRatio: shareFrom(cells.histogram, CLIPPED_LUMA),
-    unevenness: unevennessOf(cells),
+    ...unevennessOf(cells),
   };
 });
 
-function unevennessOf(cells: DocumentCells): number {
+function unevennessOf(cells: DocumentCells): Pick<DocumentLight, 'unevenness' | 'brightSide'> {
   const field = [0, 1, 2].map((row) => [0, 1, 2].map((column) => paperOf(cells, column, row)));
   const column = (x: number) => field[0]![x]! + field[1]![x]! + field[2]![x]!;
   const row = (y: number) => field[y]!.reduce((sum, level) => sum + level, 0);
-  return Math.max(ratioOf(column(0), column(2)), ratioOf(row(0), row(2)));
+  const across = ratioOf(column(0), column(2));
+  const down = ratioOf(row(0), row(2));
+  const lesser = Math.log(Math.min(across, down)) / Math.log(Math.max(across, down, 1 + 1e-6));
+  if (lesser > CORNER_FROM) return { unevenness: Math.max(across, down), brightSide: null };
+  if (across >= down) return { unevenness: across, brightSide: column(0) >= column(2) ? 'left' : 'right' };
+  return { unevenness: down, brightSide: row(0) >= row(2) ? 'top' : 'bottom' };
 }
 
 function ratioOf(a: number, b: number): number {

@@ -256,6 +256,22 @@ export const checks: CheckMessages = {
         say: 'One side is darker. Turn so that the light falls evenly',
         more: 'Turn the card and yourself towards the lamp or window, and keep your own shadow off the card.',
       },
+      'turn-from-light-left': {
+        say: 'The light comes from the left. Turn so that it falls evenly',
+        more: 'Turn the card and yourself, or move further from the lamp or window. Keep your own shadow off the card.',
+      },
+      'turn-from-light-right': {
+        say: 'The light comes from the right. Turn so that it falls evenly',
+        more: 'Turn the card and yourself, or move further from the lamp or window. Keep your own shadow off the card.',
+      },
+      'turn-from-light-top': {
+        say: 'The light comes from the top. Turn so that it falls evenly',
+        more: 'Turn the card and yourself, or move further from the lamp or window. Keep your own shadow off the card.',
+      },
+      'turn-from-light-bottom': {
+        say: 'The light comes from the bottom. Turn so that it falls evenly',
+        more: 'Turn the card and yourself, or move further from the lamp or window. Keep your own shadow off the card.',
+      },
       'turn-to-light-left': {
         say: 'One side is dark. Turn a little to the left, towards the light',
         more: 'Turn your body and the phone together, until the light falls on both cheeks alike.',
@@ -327,7 +343,11 @@ export const checks: CheckMessages = {
     advice: {
       'hold-still-to-focus': {
         say: 'Blurred. Hold still while the camera focuses',
-        more: 'Wipe the lens, lift the phone a little, and wait a moment. More light helps too.',
+        more: 'Lift the phone a little and wait a moment: too near, no lens can focus. Wiping the lens helps too.',
+      },
+      'hold-phone-still': {
+        say: 'Smeared by movement. Hold the phone still',
+        more: 'Rest your elbows on the table and breathe out. In more light the picture is taken faster.',
       },
       'hold-face-still': {
         say: 'Blurred. Hold still for a moment',

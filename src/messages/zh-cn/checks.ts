@@ -256,6 +256,22 @@ export const checks: CheckMessages = {
         say: '有一边偏暗，换个方向让光照均匀',
         more: '人和证件一起转向灯或窗户，别让自己的影子落在证件上。',
       },
+      'turn-from-light-left': {
+        say: '光从左边来，换个方向让光照均匀',
+        more: '人和证件一起转个方向，或离灯和窗户远一点，别让自己的影子落在证件上。',
+      },
+      'turn-from-light-right': {
+        say: '光从右边来，换个方向让光照均匀',
+        more: '人和证件一起转个方向，或离灯和窗户远一点，别让自己的影子落在证件上。',
+      },
+      'turn-from-light-top': {
+        say: '光从上边来，换个方向让光照均匀',
+        more: '人和证件一起转个方向，或离灯和窗户远一点，别让自己的影子落在证件上。',
+      },
+      'turn-from-light-bottom': {
+        say: '光从下边来，换个方向让光照均匀',
+        more: '人和证件一起转个方向，或离灯和窗户远一点，别让自己的影子落在证件上。',
+      },
       'turn-to-light-left': {
         say: '半边脸太暗，稍微往左转向光源',
         more: '身体和手机一起转，直到两边脸一样亮。',
@@ -327,7 +343,11 @@ export const checks: CheckMessages = {
     advice: {
       'hold-still-to-focus': {
         say: '有点模糊，拿稳等镜头对焦',
-        more: '擦一擦镜头，手机稍微抬高，等一会儿。光线亮一些也有帮助。',
+        more: '手机稍微抬高，等一会儿：太近了镜头对不上焦。擦一擦镜头也有帮助。',
+      },
+      'hold-phone-still': {
+        say: '手抖拍糊了，把手机拿稳',
+        more: '胳膊肘撑在桌上，呼一口气再拍。光线亮一些，拍得更快。',
       },
       'hold-face-still': {
         say: '有点模糊，拿稳别动',
