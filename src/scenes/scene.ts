@@ -56,7 +56,7 @@ export interface SceneSpec {
   readonly fallOff: number;
   /** Direction from which the light comes in the picture, in degrees clockwise from its top. */
   readonly lightFromDeg: number;
-  /** Warm to cold tint of the light, -1..1. */
+  /** Tint of the light, -1..1: 1 is a lamp's warm orange, -1 a cold blue. */
   readonly warmth: number;
   /** Standard deviation of the sensor's noise in grey levels at mid grey. */
   readonly noise: number;
@@ -64,6 +64,10 @@ export interface SceneSpec {
   readonly jpegQuality: number | null;
   /** True where the picture is mirrored, as by a selfie camera. */
   readonly isMirrored: boolean;
+  /** Turn of the table's pattern against the document, in degrees clockwise; 0 if absent. */
+  readonly tableTurnDeg?: number;
+  /** Span for which print and table are painted; the placement's if absent. Frames of one video share it, and so the very same table. */
+  readonly paintedForSpan?: number;
   /** Strengths 0..1; absent means none. */
   readonly degradations: Readonly<Partial<Record<DegradationKind, number>>>;
 }
