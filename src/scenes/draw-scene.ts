@@ -88,7 +88,11 @@ export function drawScene(spec: SceneSpec): DrawnScene {
   blurGaussian(picture, lensSigmaPx);
   defocus(picture, plan.blurPx, spec.seed);
   smear(picture, plan.motionPx, spec.seed);
-  const pixels = develop(picture, spec.noise + darkNoise(strengths.dark ?? 0), seedFor(spec.seed, 9));
+  const pixels = develop(
+    picture,
+    spec.noise + darkNoise(strengths.dark ?? 0),
+    seedFor(spec.seed + (spec.frameSeed ?? 0), 9),
+  );
   if (spec.jpegQuality !== null) roundTripJpeg(pixels, spec.jpegQuality);
   return { pixels, truth: truthOf(spec, plan) };
 }

@@ -68,6 +68,8 @@ export interface SceneSpec {
   readonly tableTurnDeg?: number;
   /** Span for which print and table are painted; the placement's if absent. Frames of one video share it, and so the very same table. */
   readonly paintedForSpan?: number;
+  /** Seed of this frame's noise, so that the frames of a video differ in it alone; 0 if absent. */
+  readonly frameSeed?: number;
   /** Strengths 0..1; absent means none. */
   readonly degradations: Readonly<Partial<Record<DegradationKind, number>>>;
 }
