@@ -64,6 +64,12 @@ export function guideFor(exercise: ExerciseId, view: Size): Rect {
   return { x: (view.width - width) / 2, y: Math.max(0, middle - height / 2), width, height };
 }
 
+/** The part of a view that no chrome covers, in its pixels: where a sign can be seen. */
+export function roomFor(view: Size): Rect {
+  const { top, bottom, sides } = view.width > view.height ? TURNED_CHROME_PX : UPRIGHT_CHROME_PX;
+  return { x: sides, y: top, width: view.width - 2 * sides, height: Math.max(0, view.height - top - bottom) };
+}
+
 /** The part of the frame, in its pixels, that a view of this size shows when the picture covers it (`object-fit: cover`). */
 export function visiblePart(frame: Size, view: Size): Rect {
   const scale = Math.max(view.width / frame.width, view.height / frame.height);

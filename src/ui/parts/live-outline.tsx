@@ -1,51 +1,122 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { CheckReport } from '../../core/checks/index.ts';
 import type { Point, Size } from '../../core/geometry.ts';
-import { pointInView } from '../../core/guide.ts';
+import { pointInView, roomFor } from '../../core/guide.ts';
 import type { LiveView } from '../../core/session/state.ts';
+import { followMarks, type LiveMarks, liveKinds } from '../marks/live-marks.ts';
+import { missingCorners } from '../marks/missing-corners.ts';
+import { drawLive, type LiveScene } from './live-drawing.ts';
+import { patternOf } from './mark-patterns.tsx';
 import { createOutlineMotion, type OutlineMotion } from './outline-motion.ts';
+import { ShadedPath } from './shaded-path.tsx';
+
+/** How the outline looks: dotted while it is not sure, dashed while something is to change, a firm line with a tick when all is good. */
+export type OutlineLook = 'searching' | 'adjusting' | 'good';
 
 interface LiveOutlineProps {
   readonly live: LiveView | null;
+  readonly findings: readonly CheckReport[];
   readonly view: Size;
   readonly isMirrored: boolean;
-  readonly isGood: boolean;
+  readonly look: OutlineLook;
 }
 
-const pointsText = (points: readonly Point[]): string =>
-  points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+const nothingYet: LiveScene = { marks: {}, missing: [], room: { x: 0, y: 0, width: 0, height: 0 } };
 
-/**
- * The found document, hugged by a polygon. It moves at display rate: a frame loop writes the attribute itself, because
- * drawing the whole screen anew sixty times a second would cost a cheap phone the frames it needs for looking.
- */
-export function LiveOutline({ live, view, isMirrored, isGood }: LiveOutlineProps) {
+/** The session's time of a moment of `performance.now()`; the times of frames are the session's. */
+const sessionMs = (performanceMs: number): number => performance.timeOrigin + performanceMs;
+
+/** The found document, hugged by a line that follows it at display rate, with what spoils it and the corners that are missing. */
+export function LiveOutline({ live, findings, view, isMirrored, look }: LiveOutlineProps) {
   const shapes = useRef<SVGGElement>(null);
-  const motion = useRef<OutlineMotion | null>(null);
-  motion.current ??= createOutlineMotion();
+  const drawing = useRef<LiveDrawing | null>(null);
 
+  useEffect(() => {
+    drawing.current = new LiveDrawing(shapes.current!);
+    return () => drawing.current?.stop();
+  }, []);
   useEffect(() => {
     const toView = (point: Point): Point => pointInView(point, live?.frame ?? view, view, isMirrored);
-    motion.current?.aim(live?.outline?.map(toView) ?? null, performance.now());
-  }, [live, view, isMirrored]);
+    drawing.current?.show(live, findings, look === 'good', toView, view);
+  }, [live, findings, view, isMirrored, look]);
 
-  useEffect(() => {
-    let request = 0;
-    let written = '';
-    const draw = (atMs: number): void => {
-      const corners = motion.current?.positionAt(atMs);
-      const points = corners ? pointsText(corners) : '';
-      if (points !== written) for (const shape of shapes.current?.children ?? []) shape.setAttribute('points', points);
-      written = points;
-      request = requestAnimationFrame(draw);
-    };
-    request = requestAnimationFrame(draw);
-    return () => cancelAnimationFrame(request);
-  }, []);
+  return <LiveShapes shapes={shapes} look={look} />;
+}
 
+interface LiveShapesProps {
+  readonly shapes: { current: SVGGElement | null };
+  readonly look: OutlineLook;
+}
+
+/** The shapes that `drawLive` moves. */
+function LiveShapes({ shapes, look }: LiveShapesProps) {
   return (
-    <g ref={shapes} class={`outline ${isGood ? 'outline-good' : ''}`}>
+    <g ref={shapes} class={`outline outline-${look}`} visibility="hidden">
+      {liveKinds.map((kind) => (
+        <g key={kind} class={`mark mark-${kind}`}>
+          <path class="mark-shade" />
+          {/* A style, because the overlay's rule for lines wins over an attribute. */}
+          <path class="mark-line" style={{ fill: patternOf(kind) }} />
+        </g>
+      ))}
       <polygon class="line-shade" />
       <polygon class="line" />
+      <g class="outline-badge">
+        <circle r="15" />
+        <path class="line" d="m-7 0 5 5 9-10" />
+      </g>
+      <g class="missing">
+        {[0, 1, 2, 3].map((corner) => (
+          <g key={corner} class="missing-corner" visibility="hidden">
+            <ShadedPath d="M-20 0H14M2-13 16 0 2 13" />
+          </g>
+        ))}
+      </g>
     </g>
   );
+}
+
+/** Joins what the analyses say with the display: a frame loop runs only while something moves. */
+class LiveDrawing {
+  readonly #shapes: SVGGElement;
+  readonly #motion: OutlineMotion = createOutlineMotion(matchMedia('(prefers-reduced-motion: reduce)').matches);
+  #scene = nothingYet;
+  #marks: LiveMarks = {};
+  #newest: LiveView | null = null;
+  #request = 0;
+
+  constructor(shapes: SVGGElement) {
+    this.#shapes = shapes;
+  }
+
+  show(
+    live: LiveView | null,
+    findings: readonly CheckReport[],
+    isGood: boolean,
+    toView: (point: Point) => Point,
+    view: Size,
+  ): void {
+    if (live !== this.#newest) {
+      this.#marks = followMarks(this.#marks, findings);
+      const now = sessionMs(performance.now());
+      this.#motion.aim(live?.outline?.map(toView) ?? null, live?.atMs ?? now, now);
+      this.#newest = live;
+    }
+    this.#scene = {
+      marks: isGood ? {} : this.#marks,
+      missing: live && !isGood ? missingCorners(live) : [],
+      room: roomFor(view),
+    };
+    this.#request ||= requestAnimationFrame(this.#draw);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#request);
+  }
+
+  readonly #draw = (performanceMs: number): void => {
+    const nowMs = sessionMs(performanceMs);
+    drawLive(this.#shapes, this.#motion.positionAt(nowMs), this.#scene);
+    this.#request = this.#motion.isMovingAt(nowMs) ? requestAnimationFrame(this.#draw) : 0;
+  };
 }

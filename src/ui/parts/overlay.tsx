@@ -5,9 +5,21 @@ import { guideFor } from '../../core/guide.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import { edgeNamedBy } from '../marks/fault-side.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
-import { DirectionArrow, EdgeMark, LightSign, MissingCorners } from './direction-signs.tsx';
+import { DirectionArrow, EdgeMark, LightSign } from './direction-signs.tsx';
 import { GuideFrame } from './guide-frame.tsx';
-import { LiveOutline } from './live-outline.tsx';
+import { LiveOutline, type OutlineLook } from './live-outline.tsx';
+import { MarkPatterns } from './mark-patterns.tsx';
+import '../styles/guide.css';
+import '../styles/marks.css';
+
+const lookIn: Record<CoachingPhase, OutlineLook> = {
+  starting: 'searching',
+  manual: 'searching',
+  searching: 'searching',
+  adjusting: 'adjusting',
+  holding: 'good',
+  taken: 'good',
+};
 
 interface OverlayProps {
   readonly situation: CoachingSituation;
@@ -27,7 +39,8 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   const edge = isMirrored || coaching.advice === null ? null : edgeNamedBy(coaching.advice.advice);
   return (
     <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
-      <LiveOutline live={live} view={view} isMirrored={isMirrored} isGood={phase === 'holding' || phase === 'taken'} />
+      <MarkPatterns />
+      <LiveOutline live={live} findings={coaching.findings} view={view} isMirrored={isMirrored} look={lookIn[phase]} />
       <GuideFrame
         guide={guide}
         isOval={exerciseOf(exercise).subject === 'face'}
@@ -35,7 +48,6 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
         holdRatio={holdRatio}
         cue={edge === null ? cue : null}
       />
-      {isAdvising && live && <MissingCorners guide={guide} cutOff={live.cutOff} isMirrored={isMirrored} />}
       {isAdvising && <EdgeMark guide={guide} edge={edge} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
       {isAdvising && <LightSign guide={guide} cue={cue} tier={tier} edge={edge} />}
