@@ -263,12 +263,15 @@ describe('size and kind', patience, () => {
     expect(findingOf(coarse, 'close-enough').status).toBe('unsure');
   });
 
-  it('passes the chosen kind, refuses a strip, and says unsure where proportions are near', () => {
+  it('passes the chosen kind, refuses another and a strip, and says unsure where proportions are near', () => {
     expect(adviceOf(documentScene({ topRaisedDeg: 12 }), 'right-kind')).toBe('pass');
-    expect(adviceOf(documentScene({ format: 'id-3', chosenFormat: 'id-1', distance: 190 }), 'right-kind')).toBe(
-      'unsure',
-    );
+    const page = documentScene({ format: 'id-3', chosenFormat: 'id-1', distance: 190, topRaisedDeg: 10 });
+    expect(adviceOf(page, 'right-kind')).toBe('show-chosen-kind');
+    expect(adviceOf({ ...page, chosenFormat: 'id-3' }, 'right-kind')).toBe('pass');
+    expect(adviceOf(documentScene({ chosenFormat: 'id-3', topRaisedDeg: 10 }), 'right-kind')).toBe('show-chosen-kind');
     const at = (x: number, y: number) => ({ x, y });
+    const between: Quad = [at(45, 150), at(315, 150), at(315, 330), at(45, 330)];
+    expect(adviceOf({ ...good, outline: { ...good.outline!, corners: between } }, 'right-kind')).toBe('unsure');
     const strip: Quad = [at(45, 195), at(315, 195), at(315, 285), at(45, 285)];
     expect(adviceOf({ ...good, outline: { ...good.outline!, corners: strip } }, 'right-kind')).toBe('show-chosen-kind');
     expect(adviceOf({ ...good, chosenFormat: null }, 'right-kind')).toBe('unsure');

@@ -1,11 +1,12 @@
 import { defineCheck } from '../check.ts';
 import { formatAspect } from '../document/formats.ts';
-import { tiltOf } from '../document/pose.ts';
+import { liveCornerRatio, stillCornerRatio } from '../document/lens.ts';
+import { tiltOf } from '../document/tilt.ts';
 import { unsure } from './verdict.ts';
 
 /**
  * At 24 degrees a card's lines of print are a tenth flatter and its far side is about a fifth shorter, which straightening still mends;
- * beyond, focus and light differ from side to side. Corners off by 0.5 % and an unknown lens move the reading by 3 to 5 degrees.
+ * beyond, focus and light differ from side to side. Corners off by .25 % and an unknown lens move the reading by 1 degree, 3 at worst of 30.
  */
 const MOST_TILT_DEG = 24;
 
@@ -24,11 +25,12 @@ export const facingStraight = defineCheck({
     'lower-right-edge': 'flat',
     'hold-flat': 'flat',
   },
-  inspect: ({ outline, pixels, chosenFormat }) => {
+  inspect: ({ outline, pixels, chosenFormat, source }) => {
     if (!outline || outline.cutOff.length > 1) return unsure;
     // Sheets come in many proportions, the cards and passports do not.
     const aspect = chosenFormat === null || chosenFormat === 'sheet' ? undefined : formatAspect(chosenFormat);
-    const { pitchDeg, yawDeg, tiltDeg } = tiltOf(outline.corners, pixels, aspect);
+    const cornerRatio = source === 'still' ? stillCornerRatio : liveCornerRatio;
+    const { pitchDeg, yawDeg, tiltDeg } = tiltOf(outline.corners, pixels, aspect, cornerRatio);
     if (!Number.isFinite(tiltDeg)) return unsure;
     const measure = { name: 'tilt', value: tiltDeg, unit: 'deg', max: MOST_TILT_DEG } as const;
     if (tiltDeg <= MOST_TILT_DEG) return { status: 'pass', measure };

@@ -1,26 +1,35 @@
 import { defineCheck } from '../check.ts';
+import { classifyFormat } from '../document/classify.ts';
 import { formatAspect } from '../document/formats.ts';
-import { longOverShort, poseOf } from '../document/pose.ts';
+import { liveCornerRatio, readLens, stillCornerRatio } from '../document/lens.ts';
+import { longOverShort } from '../document/pose.ts';
 import { unsure } from './verdict.ts';
 
-/** Proportions read from labelled corners of 15 cards tilted up to 30 degrees were within 4 % of the truth: surely the same... */
-const SAME_WITHIN = 0.06;
+/** As likely the shape of the chosen kind as any other: among labelled documents of that kind, all but one cropped picture reach it. */
+const SAME_RATIO = 0.5;
 
-/** ...and surely another beyond this: ID-1 and ID-3 differ by 11 %, so only a strip, a square or a page says no. */
-const OTHER_BEYOND = 0.16;
+/** Surely the shape of the other kind: a card held as a passport and a page held as a card reach it, no document of the chosen kind does. */
+const OTHER_RATIO = 0.85;
 
-/** Beyond this tilt the unknown lens spoils the proportions. */
+/** A strange shape speaks up only beyond this: receipts and business cards within it may be a kind of card that we do not know. */
+const STRANGE_BEYOND = 0.16;
+
+/** Beyond this tilt the unknown lens spoils strange proportions; known ones vouch for the lens themselves. */
 const MOST_TILT_DEG = 30;
 
-/** The document has the proportions of the kind that was chosen. */
+/** A side less visible than this may be the edge of a printed band instead of the document's, which changes the proportions by a tenth. */
+const LEAST_SUPPORT = 0.35;
+
+/** The document has the proportions of the kind that was chosen: a card, or what passports share with sheets of paper. */
 export const rightKind = defineCheck({
   id: 'right-kind',
   tier: 'framing',
   subjects: ['document'],
   advice: { 'show-chosen-kind': 'search' },
-  inspect: ({ outline, pixels, chosenFormat }) => {
+  inspect: ({ outline, pixels, chosenFormat, source }) => {
     if (!outline || chosenFormat === null || chosenFormat === 'sheet' || outline.cutOff.length > 0) return unsure;
-    const pose = poseOf(outline.corners, pixels);
+    const cornerRatio = source === 'still' ? stillCornerRatio : liveCornerRatio;
+    const { pose } = readLens(outline.corners, pixels, cornerRatio);
     const value = longOverShort(pose);
     if (!Number.isFinite(value)) return unsure;
     const expected = formatAspect(chosenFormat);
@@ -28,13 +37,16 @@ export const rightKind = defineCheck({
       name: 'proportions',
       value,
       unit: 'ratio',
-      min: expected * (1 - OTHER_BEYOND),
-      max: expected * (1 + OTHER_BEYOND),
+      min: expected * (1 - STRANGE_BEYOND),
+      max: expected * (1 + STRANGE_BEYOND),
     } as const;
-    const isOblique = Math.max(Math.abs(pose.pitchDeg), Math.abs(pose.yawDeg)) > MOST_TILT_DEG;
-    const off = Math.abs(Math.log(value / expected));
-    if (off <= SAME_WITHIN) return { status: 'pass', measure };
-    return off > OTHER_BEYOND && !isOblique
+    const { cardRatio, pageRatio } = classifyFormat(outline.corners, pixels, { cornerRatio });
+    const [same, other] = chosenFormat === 'id-1' ? [cardRatio, pageRatio] : [pageRatio, cardRatio];
+    if (same >= SAME_RATIO) return { status: 'pass', measure };
+    const tiltDeg = Math.max(Math.abs(pose.pitchDeg), Math.abs(pose.yawDeg));
+    const isStrange = Math.abs(Math.log(value / expected)) > STRANGE_BEYOND && tiltDeg <= MOST_TILT_DEG;
+    const isOther = other >= OTHER_RATIO || isStrange;
+    return isOther && Math.min(...outline.sideSupport) >= LEAST_SUPPORT
       ? { status: 'fail', advice: 'show-chosen-kind', measure }
       : { status: 'unsure', measure };
   },

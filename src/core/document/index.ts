@@ -4,13 +4,15 @@
  * quad gets one score. Judging the capture (glare, sharpness, tilt limits) is not done here but in `checks/`.
  */
 
-export { type Classification, classifyFormat, effectiveDpi } from './classify.ts';
+export { type Classification, classifyFormat, effectiveDpi, type ShapeEvidence } from './classify.ts';
 export { createDocumentFinder, type DocumentFinder, type FindOptions, findDocument } from './finder.ts';
 export { type DocumentFormat, documentFormats, type FormatSize, formatAspect } from './formats.ts';
 export { applyHomography, type Homography, homographyBetween, homographyTo, invert } from './homography.ts';
+export { type LensReading, liveCornerRatio, readLens, stillCornerRatio } from './lens.ts';
 export { isInside, type Outline, type Side } from './outline.ts';
 export { overlapRatio } from './overlap.ts';
-export { assumedFocalRatio, poseOf, type RectanglePose, type Tilt, tiltOf } from './pose.ts';
+export { assumedFocalRatio, poseOf, type RectanglePose } from './pose.ts';
 export { rectify } from './rectify.ts';
 export { refineCorners } from './refine.ts';
+export { type Tilt, tiltOf } from './tilt.ts';
 export { type OutlineTrack, trackOutline } from './track.ts';

@@ -62,31 +62,6 @@ export function poseOf(corners: Quad, frame: Size, focalRatio: number = assumedF
   return pose;
 }
 
-/** Focal lengths that phones have, over the long side: from an ultra-wide kept at arm's length to a short tele. */
-const focalRatios = [0.6, 0.66, 0.72, assumedFocalRatio, 0.83, 0.9, 1, 1.1];
-
-export interface Tilt {
-  readonly pitchDeg: number;
-  readonly yawDeg: number;
-  /** Angle between the document's plane and the picture's, both axes together. */
-  readonly tiltDeg: number;
-}
-
-/**
- * How far the document is turned out of the picture's plane. With its true proportions (`aspect`, long over short side) the focal length
- * is the one of a phone's that explains them best; without, the assumed one. A collapsed quad gives NaN.
- */
-export function tiltOf(corners: Quad, frame: Size, aspect?: number): Tilt {
-  const error = (ratio: number): number => Math.abs(Math.log(longOverShort(poseOf(corners, frame, ratio)) / aspect!));
-  const ratio =
-    aspect === undefined
-      ? assumedFocalRatio
-      : focalRatios.reduce((best, next) => (error(next) < error(best) - 0.002 ? next : best), assumedFocalRatio);
-  const { pitchDeg, yawDeg } = poseOf(corners, frame, ratio);
-  const slope = Math.hypot(Math.tan((pitchDeg * Math.PI) / 180), Math.tan((yawDeg * Math.PI) / 180));
-  return { pitchDeg, yawDeg, tiltDeg: (Math.atan(slope) * 180) / Math.PI };
-}
-
 export function longOverShort({ aspect }: RectanglePose): number {
   return aspect < 1 ? 1 / aspect : aspect;
 }

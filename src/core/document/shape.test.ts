@@ -3,8 +3,8 @@ import type { Quad, Size } from '../geometry.ts';
 import { classifyFormat, effectiveDpi } from './classify.ts';
 import { applyHomography, homographyBetween, homographyTo, invert } from './homography.ts';
 import { overlapRatio } from './overlap.ts';
-import { tiltOf } from './pose.ts';
 import { placeDocument } from './scene.ts';
+import { tiltOf } from './tilt.ts';
 
 const frame: Size = { width: 960, height: 1280 };
 const place = (format: 'id-1' | 'id-3' | 'sheet', pitchDeg: number, yawDeg: number, rollDeg = 0): Quad =>
@@ -26,6 +26,28 @@ describe('tiltOf', () => {
 
   it('is not disturbed by a known aspect that agrees', () => {
     expect(tiltOf(place('id-1', 20, 0), frame, 85.6 / 53.98).tiltDeg).toBeCloseTo(20, 0);
+  });
+
+  it.each([0.62, 0.77, 1])('reads it through a lens of %s times the long side', (focalRatio) => {
+    const long = Math.max(frame.width, frame.height);
+    const card = { width: 0.5 * long * focalRatio, height: (0.5 * long * focalRatio) / 1.586 };
+    const seen = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ].map(([u, v]) => {
+      const [x, y, tilt] = [(u! * card.width) / 2, (v! * card.height) / 2, Math.PI / 9];
+      const depth = long * focalRatio - y * Math.sin(tilt) * Math.cos(tilt) + x * Math.sin(tilt);
+      return {
+        x: (frame.width - 1) / 2 + (x * Math.cos(tilt) * long * focalRatio) / depth,
+        y: (frame.height - 1) / 2 + ((y * Math.cos(tilt) + x * Math.sin(tilt) ** 2) * long * focalRatio) / depth,
+      };
+    }) as unknown as Quad;
+    const { pitchDeg, yawDeg } = tiltOf(seen, frame, 1.586);
+    expect(Math.abs(pitchDeg - 20)).toBeLessThan(3);
+    expect(Math.abs(yawDeg - 21.2)).toBeLessThan(3);
+    expect(Math.abs(tiltOf(seen, frame).tiltDeg - 28)).toBeLessThan(5);
   });
 
   it('gives NaN for a collapsed quad', () => {
@@ -51,6 +73,17 @@ describe('classifyFormat', () => {
     const upright = classifyFormat([topLeft, topRight, bottomRight, bottomLeft], frame);
     expect(upright.format).toBe('sheet');
     expect(upright.confidence).toBeLessThan(classifyFormat(place('id-1', 5, 0), frame).confidence);
+  });
+
+  it('believes machine-readable lines more than the way a page is held', () => {
+    const page = place('id-3', 8, 5);
+    const turned = [page[1], page[2], page[3], page[0]] as const;
+    expect(classifyFormat(page, frame, { hasMrz: false }).format).toBe('sheet');
+    expect(classifyFormat(turned, frame, { hasMrz: true }).format).toBe('id-3');
+    expect(classifyFormat(page, frame, { hasMrz: true }).confidence).toBeGreaterThan(
+      classifyFormat(page, frame).confidence,
+    );
+    expect(classifyFormat(place('id-1', 8, 5), frame, { hasMrz: true }).format).toBe('id-1');
   });
 
   it('is unsure of a strip of paper', () => {
