@@ -23,6 +23,16 @@ describe('keeping', () => {
     expect(await history.picture('b', 'straightened')).toBeNull();
   });
 
+  it('gives back the places of faults as they were', async () => {
+    const history = await openHistory(around());
+    const mark = { kind: 'glare', columns: 2, rows: 2, strength: Uint8Array.of(0, 64, 128, 255) } as const;
+    const marked = { check: 'no-glare', tier: 'light', status: 'unsure', mark, zone: 'portrait' } as const;
+    await history.keep({ ...record('a'), scorecard: [marked] }, { original: picture('one') });
+    const [kept] = (await history.list()).attempts;
+    expect(kept?.scorecard).toEqual([marked]);
+    expect(kept?.scorecard[0]?.mark?.strength).toBeInstanceOf(Uint8Array);
+  });
+
   it('survives a new start of the app', async () => {
     const first = await openHistory(around());
     await first.keep(record('a'), { original: picture('one') });

@@ -1,11 +1,13 @@
+import type { CheckReport } from '../core/checks/index.ts';
 import type { Event } from '../core/session/event.ts';
+import { briefMark } from './brief-mark.ts';
 
 /** Newest events that are kept for a crash report: about two minutes of coaching at 15 findings a second. */
 const MAX_EVENTS = 2000;
 
 export interface EventLog {
   add(event: Event): void;
-  /** One JSON object a line, oldest first. Replaying it through `next` gives the state in which it ended. */
+  /** One JSON object a line, oldest first. Replaying it through `next` gives the state in which it ended, except for marks' places. */
   text(): string;
 }
 
@@ -14,10 +16,32 @@ export function createEventLog(): EventLog {
   let events: Event[] = [];
   return {
     add(event) {
-      events.push(event);
+      events.push(withoutPlaces(event));
       // Cut in blocks: shifting an array on every frame would copy it each time.
       if (events.length > MAX_EVENTS * 1.5) events = events.slice(-MAX_EVENTS);
     },
     text: () => events.map((event) => JSON.stringify(event)).join('\n'),
   };
+}
+
+/** Marks are 1.5 kB each: two minutes of them would take more memory than a phone can spare, and say nothing to a reader. */
+function withoutPlaces(event: Event): Event {
+  switch (event.type) {
+    case 'analysed':
+      return { ...event, findings: event.findings.map(brief) };
+    case 'picture-inspected':
+      return { ...event, report: { ...event.report, scorecard: event.report.scorecard.map(brief) } };
+    case 'library-loaded':
+      return {
+        ...event,
+        attempts: event.attempts.map((attempt) => ({ ...attempt, scorecard: attempt.scorecard.map(brief) })),
+      };
+    default:
+      return event;
+  }
+}
+
+/** Only for the log: its mark has a share where others have cells. */
+function brief(report: CheckReport): CheckReport {
+  return report.mark ? ({ ...report, mark: briefMark(report.mark) } as unknown as CheckReport) : report;
 }

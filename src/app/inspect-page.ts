@@ -6,6 +6,7 @@ import { decodePicture, PictureError } from '../adapters/stills.ts';
 import type { Face } from '../core/observation.ts';
 import { createVisionClient } from '../vision/client.ts';
 import type { Analysis, Inspection, Task } from '../vision/index.ts';
+import { briefMark } from './brief-mark.ts';
 import { spawnOnMainThread, spawnWorker, visionFiles } from './vision-threads.ts';
 
 const tasks: Record<'document' | 'selfie', Task> = {
@@ -41,6 +42,8 @@ function findingsOf(findings: Inspection['findings']) {
     measure: finding.measure
       ? { name: finding.measure.name, value: finding.measure.value, unit: finding.measure.unit }
       : null,
+    mark: finding.mark ? briefMark(finding.mark) : null,
+    zone: finding.zone ?? null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, spoiltRatio } from './mark-place.ts';
+import { placeOf } from './mark-place.ts';
 import { spoiltMark } from './spoilt-mark.ts';
 
 describe('where a fault lies', () => {
@@ -28,13 +28,5 @@ describe('where a fault lies', () => {
   it('says so when most of the document is spoilt, and nothing when none is', () => {
     expect(placeOf(spoiltMark('blur', 0.5, 0.5, 1))).toBe('everywhere');
     expect(placeOf(spoiltMark('blur', 0.5, 0.5, 0))).toBeNull();
-  });
-});
-
-describe('how much is spoilt', () => {
-  it('is the share of the document', () => {
-    expect(spoiltRatio(spoiltMark('glare', 0.5, 0.5, 0.2))).toBeCloseTo(Math.PI * 0.2 ** 2, 2);
-    expect(spoiltRatio(spoiltMark('glare', 0.5, 0.5, 1))).toBe(1);
-    expect(spoiltRatio({ kind: 'glare', columns: 0, rows: 0, strength: new Uint8Array() })).toBe(0);
   });
 });

@@ -17,13 +17,6 @@ const ninths: readonly Place[] = [
 /** From this share of the document on, naming one ninth of it would send the person to the wrong place. */
 const EVERYWHERE_RATIO = 0.5;
 
-/** How much of the document is spoilt, 0..1, each cell by its strength. */
-export function spoiltRatio({ strength }: Mark): number {
-  let sum = 0;
-  for (const value of strength) sum += value;
-  return strength.length === 0 ? 0 : sum / (255 * strength.length);
-}
-
 /** The ninth that the largest spoilt area lies in by its weight; null where nothing is spoilt. */
 export function placeOf(mark: Mark): Place | null {
   const areas = areasOf(mark);

@@ -68,7 +68,7 @@ function LiveShapes({ shapes, look }: LiveShapesProps) {
       <g class="missing">
         {[0, 1, 2, 3].map((corner) => (
           <g key={corner} class="missing-corner" visibility="hidden">
-            <ShadedPath d="M-20 0H14M2-13 16 0 2 13" />
+            <ShadedPath d="M-16-12-4 0-16 12M2-12 14 0 2 12" />
           </g>
         ))}
       </g>

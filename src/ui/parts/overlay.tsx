@@ -40,7 +40,6 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   return (
     <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
       <MarkPatterns />
-      <LiveOutline live={live} findings={coaching.findings} view={view} isMirrored={isMirrored} look={lookIn[phase]} />
       <GuideFrame
         guide={guide}
         isOval={exerciseOf(exercise).subject === 'face'}
@@ -48,6 +47,7 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
         holdRatio={holdRatio}
         cue={edge === null ? cue : null}
       />
+      <LiveOutline live={live} findings={coaching.findings} view={view} isMirrored={isMirrored} look={lookIn[phase]} />
       {isAdvising && <EdgeMark guide={guide} edge={edge} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
       {isAdvising && <LightSign guide={guide} cue={cue} tier={tier} edge={edge} />}

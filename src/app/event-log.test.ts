@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { Mark } from '../core/check.ts';
+import type { CheckReport } from '../core/checks/index.ts';
+import { createEventLog } from './event-log.ts';
+
+const mark: Mark = { kind: 'glare', columns: 48, rows: 30, strength: new Uint8Array(1440).fill(51) };
+const report: CheckReport = { check: 'no-glare', tier: 'light', status: 'unsure', mark };
+const live = { atMs: 1, frame: { width: 4, height: 3 }, outline: null, cutOff: [], face: null, pose: null };
+const stillReport = { size: live.frame, scorecard: [report], outline: null, straightened: null };
+
+it('says how much is spoilt instead of listing cells', () => {
+  const log = createEventLog();
+  log.add({ type: 'analysed', live, findings: [report], atMs: 2 });
+  log.add({ type: 'picture-inspected', picture: 'held-1', report: stillReport, atMs: 3 });
+  log.add({ type: 'go-home', atMs: 4 });
+  const lines = log.text().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(JSON.parse(lines[0]!).findings).toEqual([{ ...report, mark: { kind: 'glare', spoiltRatio: 0.2 } }]);
+  expect(JSON.parse(lines[1]!).report.scorecard[0].mark).toEqual({ kind: 'glare', spoiltRatio: 0.2 });
+  expect(log.text().length).toBeLessThan(1000);
+});
