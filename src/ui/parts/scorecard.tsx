@@ -34,7 +34,7 @@ export function Scorecard({ reports, onAsk }: ScorecardProps) {
 
 function ScoreLine({ report, onAsk }: Pick<ScorecardProps, 'onAsk'> & { readonly report: CheckReport }) {
   const { catalogue, words, state } = useUi();
-  const place = seenMark(report)?.place;
+  const place = report.status === 'pass' ? null : seenMark(report)?.place;
   return (
     <details class={`score score-${report.status}`} onToggle={({ currentTarget }) => onAsk(report, currentTarget.open)}>
       <summary>
