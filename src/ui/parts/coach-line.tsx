@@ -9,6 +9,7 @@ import type { CoachingPhase } from './coaching-phase.ts';
 import { cueIcons, helpDrawing } from './cues.ts';
 import { Icon } from './icon.tsx';
 import { ModelProgress } from './model-progress.tsx';
+import '../styles/coach.css';
 
 interface Said {
   readonly icon: IconNode;

@@ -12,6 +12,7 @@ import { ShutterBar } from '../parts/shutter-bar.tsx';
 import { StepLine } from '../parts/step-line.tsx';
 import { useViewSize } from '../parts/view-size.ts';
 import { useUi } from '../ui-context.ts';
+import '../styles/camera.css';
 
 /** The live camera with its coach, for documents and faces. Dark in both themes; nothing but the guide covers the picture. */
 export function CoachingScreen({ situation }: { readonly situation: CoachingSituation }) {

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { useUi } from '../ui-context.ts';
+import '../styles/kept.css';
 
 /** It is kept; what comes next. */
 export function KeptScreen({ situation }: { readonly situation: Extract<Situation, { at: 'kept' }> }) {

@@ -7,6 +7,8 @@ import { Icon } from '../parts/icon.tsx';
 import { ModelProgress } from '../parts/model-progress.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { useUi } from '../ui-context.ts';
+import '../styles/waiting.css';
+import '../styles/camera.css';
 
 type At<Place extends Situation['at']> = Extract<Situation, { at: Place }>;
 
