@@ -16,47 +16,67 @@ export interface LiveScene {
 /** Far enough inside the room's edge for the whole sign. */
 const SIGN_INSET_PX = 26;
 
+type Write = (value: string) => void;
+
+/** Writes an attribute of some elements when it changes: each write makes the browser paint, and even finding out costs time. */
+function writer(elements: Iterable<Element>, name: string): Write {
+  const all = [...elements];
+  let written: string | null = null;
+  return (value) => {
+    if (value === written) return;
+    written = value;
+    for (const element of all) element.setAttribute(name, value);
+  };
+}
+
+const at = ({ x, y }: Point): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+
 /**
  * Moves the shapes of `LiveShapes` by writing their attributes, because drawing the whole screen anew sixty times a second would cost
- * a cheap phone the frames it needs for looking.
+ * a cheap phone the frames it needs for looking. `corners` in pixels of the view; null hides everything.
  */
-export function drawLive(shapes: SVGGElement, corners: readonly Point[] | null, scene: LiveScene): void {
-  shapes.setAttribute('visibility', corners ? 'visible' : 'hidden');
-  if (!corners) return;
-  const points = corners.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-  for (const polygon of shapes.querySelectorAll('polygon')) set(polygon, 'points', points);
-  const top = corners.reduce((a, b) => (b.y < a.y ? b : a));
-  set(shapes.querySelector('.outline-badge')!, 'transform', `translate(${top.x.toFixed(1)} ${top.y.toFixed(1)})`);
-  drawMarks(shapes, corners, scene.marks);
-  drawMissing(shapes, corners, scene);
-}
+export function createLiveDrawing(shapes: SVGGElement): (corners: readonly Point[] | null, scene: LiveScene) => void {
+  const show = writer([shapes], 'visibility');
+  const outline = writer(shapes.querySelectorAll('polygon'), 'points');
+  const badge = writer(shapes.querySelectorAll('.outline-badge'), 'transform');
+  const marks = liveKinds.map((kind) => ({
+    kind,
+    write: writer(shapes.querySelectorAll(`.mark-${kind} path`), 'd'),
+  }));
+  const signs = Array.from(shapes.querySelectorAll('.missing-corner'), (sign) => ({
+    show: writer([sign], 'visibility'),
+    move: writer([sign], 'transform'),
+  }));
 
-function drawMarks(shapes: SVGGElement, corners: readonly Point[], marks: LiveMarks): void {
-  const map = corners.length === 4 ? homographyTo(corners as unknown as Quad) : null;
-  for (const kind of liveKinds) {
-    const loops = map ? (marks[kind]?.loops ?? []) : [];
-    const d = pathOf(loops, (point) => applyHomography(map!, point));
-    for (const path of shapes.querySelectorAll(`.mark-${kind} path`)) set(path, 'd', d);
+  function drawMarks(corners: readonly Point[], scene: LiveScene): void {
+    const map = corners.length === 4 ? homographyTo(corners as unknown as Quad) : null;
+    for (const { kind, write } of marks) {
+      const loops = map ? (scene.marks[kind]?.loops ?? []) : [];
+      write(pathOf(loops, (point) => applyHomography(map!, point)));
+    }
   }
-}
 
-function drawMissing(shapes: SVGGElement, corners: readonly Point[], { missing, room }: LiveScene): void {
-  const inner = {
-    x: room.x + SIGN_INSET_PX,
-    y: room.y + SIGN_INSET_PX,
-    width: room.width - 2 * SIGN_INSET_PX,
-    height: room.height - 2 * SIGN_INSET_PX,
+  function drawMissing(corners: readonly Point[], { missing, room }: LiveScene): void {
+    const inner = inset(room, SIGN_INSET_PX);
+    for (const [i, sign] of signs.entries()) {
+      const corner = missing.includes(i) ? corners[i] : undefined;
+      sign.show(corner ? 'inherit' : 'hidden');
+      if (!corner) continue;
+      const towards = signTowards(corner, inner);
+      sign.move(`${at(towards)} rotate(${towards.turnDeg.toFixed(1)})`);
+    }
+  }
+
+  return (corners, scene) => {
+    show(corners ? 'visible' : 'hidden');
+    if (!corners) return;
+    outline(corners.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '));
+    badge(at(corners.reduce((a, b) => (b.y < a.y ? b : a))));
+    drawMarks(corners, scene);
+    drawMissing(corners, scene);
   };
-  for (const [corner, sign] of shapes.querySelectorAll('.missing-corner').entries()) {
-    const isMissing = missing.includes(corner) && corners[corner] !== undefined;
-    set(sign, 'visibility', isMissing ? 'inherit' : 'hidden');
-    if (!isMissing) continue;
-    const { x, y, turnDeg } = signTowards(corners[corner]!, inner);
-    set(sign, 'transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turnDeg.toFixed(1)})`);
-  }
 }
 
-/** Unchanged attributes are not written: each write makes the browser paint. */
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+function inset({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) };
 }

@@ -5,7 +5,7 @@ import { pointInView, roomFor } from '../../core/guide.ts';
 import type { LiveView } from '../../core/session/state.ts';
 import { followMarks, type LiveMarks, liveKinds } from '../marks/live-marks.ts';
 import { missingCorners } from '../marks/missing-corners.ts';
-import { drawLive, type LiveScene } from './live-drawing.ts';
+import { createLiveDrawing, type LiveScene } from './live-drawing.ts';
 import { patternOf } from './mark-patterns.tsx';
 import { createOutlineMotion, type OutlineMotion } from './outline-motion.ts';
 import { ShadedPath } from './shaded-path.tsx';
@@ -48,7 +48,7 @@ interface LiveShapesProps {
   readonly look: OutlineLook;
 }
 
-/** The shapes that `drawLive` moves. */
+/** The shapes that `createLiveDrawing` moves. */
 function LiveShapes({ shapes, look }: LiveShapesProps) {
   return (
     <g ref={shapes} class={`outline outline-${look}`} visibility="hidden">
@@ -78,7 +78,7 @@ function LiveShapes({ shapes, look }: LiveShapesProps) {
 
 /** Joins what the analyses say with the display: a frame loop runs only while something moves. */
 class LiveDrawing {
-  readonly #shapes: SVGGElement;
+  readonly #drawShapes: ReturnType<typeof createLiveDrawing>;
   readonly #motion: OutlineMotion = createOutlineMotion(matchMedia('(prefers-reduced-motion: reduce)').matches);
   #scene = nothingYet;
   #marks: LiveMarks = {};
@@ -86,7 +86,7 @@ class LiveDrawing {
   #request = 0;
 
   constructor(shapes: SVGGElement) {
-    this.#shapes = shapes;
+    this.#drawShapes = createLiveDrawing(shapes);
   }
 
   show(
@@ -116,7 +116,7 @@ class LiveDrawing {
 
   readonly #draw = (performanceMs: number): void => {
     const nowMs = sessionMs(performanceMs);
-    drawLive(this.#shapes, this.#motion.positionAt(nowMs), this.#scene);
+    this.#drawShapes(this.#motion.positionAt(nowMs), this.#scene);
     this.#request = this.#motion.isMovingAt(nowMs) ? requestAnimationFrame(this.#draw) : 0;
   };
 }
