@@ -1,27 +1,13 @@
 /** Axe on every screen, in both languages and both themes, at phone size; and the way by keyboard alone. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { type Locale, launch, visit } from './browser.ts';
 import { Ways } from './ways.ts';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 
 afterEach(() => browser?.close());
-
-/** Violations of WCAG 2.2 A and AA and of axe's best practices on what is shown now, with where they are. */
-async function violations(page: Page, screen: string): Promise<string[]> {
-  // Evaluated by the browser's debugger: the policy of the page forbids a script element.
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const variants = [
   ['en', 'light', 390, 844],
