@@ -1,5 +1,5 @@
 /** What is printed on the specimens. Everything is invented: the state is ICAO's own fictitious one (UTO, Utopia). */
-import { cardLines, type Holder, passportLines } from './mrz.ts';
+import { cardLines, type Holder, passportLines } from '../../scenes/prints/mrz.ts';
 import type { SpecimenKind } from './params.ts';
 
 export const holder: Holder = {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cardLines, checkDigit, type Holder, passportLines } from './mrz.ts';
-import { holder } from './specimens.ts';
 
-const base: Holder = { ...holder, surname: 'STEVENSON', givenNames: 'PETER', state: 'YTO', sex: 'M' };
+const base: Holder = {
+  surname: 'STEVENSON',
+  givenNames: 'PETER',
+  state: 'YTO',
+  number: 'X00000000',
+  birth: '901107',
+  expiry: '331231',
+  sex: 'M',
+};
 
 // Expected values: the worked examples of ICAO Doc 9303 parts 3, 4 and 5.
 describe('machine-readable zones', () => {
@@ -22,9 +29,5 @@ describe('machine-readable zones', () => {
     expect(lines[0]).toBe('I<YTOD231458907<<<<<<<<<<<<<<<');
     expect(lines[1]).toBe('3407127M9507122YTO<<<<<<<<<<<2');
     expect(lines[2]).toBe('STEVENSON<<PETER<<<<<<<<<<<<<<');
-  });
-
-  it('prints the invented state on the specimens', () => {
-    expect(passportLines(holder).join('')).toContain('UTOSPECIMEN');
   });
 });

@@ -1,0 +1,120 @@
+import type { Colour, Plate } from './plate.ts';
+
+// Running sums of covered area, one row of the polygon's box after the other; all zero between two fills.
+let area = new Float32Array(0);
+let corners = new Float64Array(0);
+
+/**
+ * Fills a closed polygon (x, y, x, y ... in mm) with exact coverage at its edges. Where it overlaps itself it stays filled once.
+ * Each edge leaves, in the cells that it crosses, how much of the area right of it begins there; a sum along the row gives the coverage.
+ */
+export function fillPolygon(plate: Plate, points: ArrayLike<number>, colour: Colour, alpha = 1): void {
+  const count = points.length >> 1;
+  if (corners.length < count * 2) corners = new Float64Array(count * 2);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    const x = plate.along * points[i * 2]! - plate.across * points[i * 2 + 1]! + plate.originX;
+    const y = plate.across * points[i * 2]! + plate.along * points[i * 2 + 1]! + plate.originY;
+    corners[i * 2] = x;
+    corners[i * 2 + 1] = y;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  const x0 = Math.max(0, Math.floor(left));
+  const y0 = Math.max(0, Math.floor(top));
+  const width = Math.min(plate.width, Math.ceil(right)) - x0;
+  const height = Math.min(plate.height, Math.ceil(bottom)) - y0;
+  if (!(width > 0 && height > 0)) return;
+  const stride = width + 2;
+  if (area.length < stride * height) area = new Float32Array(stride * height);
+  for (let i = 0; i < count; i++) {
+    const j = i + 1 === count ? 0 : i + 1;
+    addEdge(
+      corners[i * 2]! - x0,
+      corners[i * 2 + 1]! - y0,
+      corners[j * 2]! - x0,
+      corners[j * 2 + 1]! - y0,
+      width,
+      height,
+    );
+  }
+  sweep(plate, x0, y0, width, height, colour, alpha);
+}
+
+function addEdge(ax: number, ay: number, bx: number, by: number, width: number, height: number): void {
+  if (ay === by) return;
+  const sign = ay < by ? 1 : -1;
+  const upperX = sign > 0 ? ax : bx;
+  const upperY = sign > 0 ? ay : by;
+  const lowerY = sign > 0 ? by : ay;
+  const slope = (bx - ax) / (by - ay);
+  const last = Math.min(height, lowerY);
+  for (let y = Math.max(0, upperY); y < last; ) {
+    const row = Math.floor(y);
+    const next = Math.min(row + 1, last);
+    addPiece(
+      row * (width + 2),
+      upperX + (y - upperY) * slope,
+      upperX + (next - upperY) * slope,
+      (next - y) * sign,
+      width,
+    );
+    y = next;
+  }
+}
+
+/** One edge's piece within one row: from x `a` to x `b` over a height. */
+function addPiece(row: number, a: number, b: number, height: number, width: number): void {
+  const from = Math.min(width, Math.max(0, Math.min(a, b)));
+  const to = Math.min(width, Math.max(0, Math.max(a, b)));
+  const first = Math.floor(from);
+  if (to - first <= 1) {
+    const beyond = (from + to) / 2 - first;
+    area[row + first]! += height * (1 - beyond);
+    area[row + first + 1]! += height * beyond;
+    return;
+  }
+  const perColumn = height / (to - from);
+  for (let x = from; x < to; ) {
+    const column = Math.floor(x);
+    const next = Math.min(column + 1, to);
+    const part = perColumn * (next - x);
+    const beyond = (x + next) / 2 - column;
+    area[row + column]! += part * (1 - beyond);
+    area[row + column + 1]! += part * beyond;
+    x = next;
+  }
+}
+
+function sweep(
+  plate: Plate,
+  x0: number,
+  y0: number,
+  width: number,
+  height: number,
+  colour: Colour,
+  alpha: number,
+): void {
+  const { data } = plate;
+  const [r, g, b] = colour;
+  for (let y = 0; y < height; y++) {
+    const row = y * (width + 2);
+    let sum = 0;
+    let at = ((y0 + y) * plate.width + x0) * 4;
+    for (let x = 0; x < width; x++, at += 4) {
+      sum += area[row + x]!;
+      const covered = Math.abs(sum);
+      if (covered < 0.004) continue;
+      const share = covered > 1 ? alpha : covered * alpha;
+      data[at] = data[at]! + (r - data[at]!) * share;
+      data[at + 1] = data[at + 1]! + (g - data[at + 1]!) * share;
+      data[at + 2] = data[at + 2]! + (b - data[at + 2]!) * share;
+    }
+    area.fill(0, row, row + width + 2);
+  }
+}
