@@ -1,6 +1,7 @@
 /**
- * Every sentence of the app, one folder per language with the same two files: `checks.ts` (what the coach and the scorecard
- * say) and `screens.ts` (everything else). Languages are loaded on demand. No logic lives here.
+ * Every sentence of the app, one folder per language with the same files: `checks.ts` (what the coach and the scorecard
+ * say), `places.ts` (where in a picture a fault lies; it comes with the review) and `screens.ts` (everything else). Languages are
+ * loaded on demand. No logic lives here.
  */
 import type { Locale } from '../core/session/state.ts';
 import type { Catalogue } from './catalogue.ts';
