@@ -4,6 +4,7 @@
  * quad gets one score. Judging the capture (glare, sharpness, tilt limits) is not done here but in `checks/`.
  */
 
+export { findAnother } from './another.ts';
 export { type Classification, classifyFormat, effectiveDpi, type ShapeEvidence } from './classify.ts';
 export { createDocumentFinder, type DocumentFinder, type FindOptions, findDocument } from './finder.ts';
 export { type DocumentFormat, documentFormats, type FormatSize, formatAspect } from './formats.ts';
