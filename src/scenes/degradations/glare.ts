@@ -26,6 +26,8 @@ const hidingLight = 0.55;
 /** The soft light around the reflection, from the rough laminate and the lens, in parts of the peak, and its reach in sizes. */
 const haloLight = 0.07;
 const haloReach = 0.9;
+/** No laminate is flat: how far it bends the reflection's outline, in sizes. */
+const waviness = 0.13;
 /** A table is duller than a laminate: what it gives back of the lamp. */
 const tableGloss = 0.12;
 
@@ -48,6 +50,7 @@ interface Reflection {
   readonly cos: number;
   readonly sin: number;
   readonly relativeSize: number;
+  readonly wave: number;
 }
 
 export interface Glare {
@@ -61,7 +64,7 @@ export function planGlare(strength: number, layout: SpecimenLayout, seed: number
   const shape = shapes[Math.floor(chance() * shapes.length)]!;
   const count = shape === round ? 1 + Math.floor(chance() * 3) : shape === tube && chance() < 0.4 ? 2 : 1;
   const turn = chance() * Math.PI;
-  const softness = 0.1 + 0.5 * chance() * chance();
+  const softness = (shape === window ? 0.1 : 0.2) + (shape === window ? 0.25 : 0.8) * chance();
   const reflections = Array.from({ length: count }, (_, n): Reflection => {
     const angle = turn + 0.2 * (chance() - 0.5);
     return {
@@ -71,6 +74,7 @@ export function planGlare(strength: number, layout: SpecimenLayout, seed: number
       cos: Math.cos(angle),
       sin: Math.sin(angle),
       relativeSize: n === 0 ? 1 : 0.45 + 0.5 * chance(),
+      wave: 7 * chance(),
     };
   });
   const peak = quantityAt(peakLight, strength);
@@ -87,12 +91,13 @@ export function planGlare(strength: number, layout: SpecimenLayout, seed: number
 function glareField(reflections: readonly Reflection[], size: number, softness: number, peak: number): PlaneField {
   return (u, v) => {
     let light = 0;
-    for (const { shape, u: atU, v: atV, cos, sin, relativeSize } of reflections) {
+    for (const { shape, u: atU, v: atV, cos, sin, relativeSize, wave } of reflections) {
       const own = size * relativeSize;
       const [du, dv] = [(u - atU) / own, (v - atV) / own];
-      const distance = shape(cos * du + sin * dv, cos * dv - sin * du);
-      const inner = Math.min(1, Math.max(0, 0.5 - distance / (2 * softness)));
-      light += peak * (inner * inner * (3 - 2 * inner) + haloLight * Math.exp(-Math.max(0, distance) / haloReach));
+      const [x, y] = [cos * du + sin * dv, cos * dv - sin * du];
+      const distance = shape(x, y) + waviness * Math.sin(1.9 * x + wave) * Math.sin(2.3 * y - 1.7 * wave);
+      const core = 1 / (1 + Math.exp((4 * distance) / softness));
+      light += peak * (core + haloLight * Math.exp(-Math.max(0, distance) / haloReach));
     }
     return light;
   };

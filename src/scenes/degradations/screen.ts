@@ -31,6 +31,7 @@ const emission: StrengthTable = [
 ];
 /** From here on the screen around the document is drawn as well. */
 const surroundingsFrom = 0.35;
+const surroundingsChance = 0.85;
 const printChance = 0.25;
 /** A screen's black glows and mirrors the room. */
 const blackGlow = 0.012;
@@ -82,7 +83,7 @@ function shine(
     quantityAt(bandDepth, strength),
     quantityAt(emission, strength),
   ];
-  const around = strength >= surroundingsFrom && chance() < 0.75 ? displayAround(layout, chance) : null;
+  const around = strength >= surroundingsFrom && chance() < surroundingsChance ? displayAround(layout, chance) : null;
   const [bandHeight, bandPhase] = [(0.12 + 0.3 * chance()) * height, 7 * chance()];
   const gains = [1 - 0.1 * own, 1 - 0.01 * own, 1 + 0.14 * own];
   const brightness = 0.85 + 0.35 * chance();
