@@ -12,6 +12,11 @@ const leastStripShare = 0.25;
 /** Room left to the first document's own edge and shadow, as a share of the picture's long side. */
 const clearanceShare = 0.02;
 
+/** Share of each side of the second document that must be seen: a border of the strip gives 0, a true side .5 and more. */
+const leastSupport = 0.3;
+/** The finder is right to this share of the strip's long side (p97 .25 % of the diagonal on generated scenes), doubled. */
+const borderShare = 0.006;
+
 /**
  * A second document beside the one at `outline` (pixels of `pixels`), or null. Only the strips to the left, right, top and bottom of the
  * first one's box are searched, so that neither what is printed on it nor the sheet it may lie on counts, and a second one must lie wholly
@@ -23,12 +28,22 @@ export function findAnother(finder: DocumentFinder, pixels: Raster, outline: Out
   for (const strip of stripsBeside(outline, pixels)) {
     if (!(strip.width >= least && strip.height >= least)) continue;
     const found = finder.find(cut(pixels, strip));
-    if (!found || found.confidence < leastConfidence || found.cutOff.length > 0) continue;
+    if (!found || found.confidence < leastConfidence || !isWhole(found, strip)) continue;
     if (quadArea(found.corners) < leastArea) continue;
     const [a, b, c, d] = found.corners.map(({ x, y }) => ({ x: x + strip.x, y: y + strip.y }));
     return { ...found, corners: [a!, b!, c!, d!] };
   }
   return null;
+}
+
+/** All four sides are seen, and none lies on the strip's border: there a sheet that goes on under the first document would be cut. */
+function isWhole({ corners, sideSupport, cutOff }: Outline, { width, height }: Rect): boolean {
+  const room = borderShare * Math.max(width, height);
+  return (
+    cutOff.length === 0 &&
+    Math.min(...sideSupport) >= leastSupport &&
+    corners.every(({ x, y }) => x >= room && y >= room && x <= width - 1 - room && y <= height - 1 - room)
+  );
 }
 
 function stripsBeside({ corners }: Outline, { width, height }: Raster): Rect[] {
