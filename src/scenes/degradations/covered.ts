@@ -20,6 +20,8 @@ const mostAreaMm2 = 11000;
 /** From this strength on a second finger joins in, or a third. */
 const secondFingerFrom = 0.75;
 const stickerChance = 0.2;
+/** Even a small label in the print is refused, while a fingertip on the blank border is not. */
+const stickerFrom = 0.5;
 
 /** A thing that lies on the document. */
 export interface Cover {
@@ -35,8 +37,9 @@ export function planCovers(strength: number, layout: SpecimenLayout, seed: numbe
   const chance = createChance(seedFor(seed, 6));
   const area = layout.widthMm * layout.heightMm;
   const wanted = (quantityAt(coveredShare, strength) * Math.min(area, mostAreaMm2)) / area;
-  const isSticker = chance() < stickerChance;
-  const more = strength > secondFingerFrom ? 1 + (chance() < 0.5 ? 1 : 0) : 0;
+  const isSticker = chance() < stickerChance && strength >= stickerFrom;
+  const third = chance() < 0.5 ? 1 : 0;
+  const more = strength > secondFingerFrom ? 1 + third : 0;
   const skin = chance();
   const shapes = isSticker ? [createSticker(layout, chance)] : createHand(layout, chance, skin, 1 + more);
   const reach = solveRising(0, Math.max(layout.widthMm, layout.heightMm), wanted, (value) => {
