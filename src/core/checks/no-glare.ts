@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { zoneTouched } from '../measures/document-zones.ts';
 import { documentGlare } from '../measures/glare.ts';
 import { unsure } from './verdict.ts';
 
@@ -32,6 +33,8 @@ export const noGlare = defineCheck({
     if (!glare) return unsure;
     const measure = { name: 'glare', value: glare.shareRatio, unit: 'ratio', max: MOST_GLARE_RATIO } as const;
     if (glare.shareRatio <= MOST_GLARE_RATIO) return { status: 'pass', measure };
-    return { status: 'fail', advice: glare.side ? lift[glare.side] : 'turn-from-lamp', measure };
+    const { mark, side } = glare;
+    const zone = zoneTouched(observation, mark);
+    return { status: 'fail', advice: side ? lift[side] : 'turn-from-lamp', measure, mark, ...(zone && { zone }) };
   },
 });

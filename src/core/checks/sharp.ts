@@ -5,11 +5,11 @@ import { faceBlurRatio } from '../measures/face-blur.ts';
 import type { Observation } from '../observation.ts';
 import { unsure, within } from './verdict.ts';
 
-/** A stroke of small print is 0.25 mm: blurred by as much, letters run into each other. Of 52 sharp documents at 5 px/mm the worst reads 0.15, of 3 blurred ones the best 0.53. */
-const MOST_BLUR_MM = 0.22;
+/** A stroke of small print is 0.25 mm: blurred by as much, letters run into each other. Of 52 sharp photos at 5 px/mm the worst reads 0.15, of 3 blurred ones the best 0.53; generated smears of 1.35 mm read 0.19 and more. */
+const MOST_BLUR_MM = 0.17;
 
 /** Where a picture resolves less than that, only what is blurred by more than its own pixels is the lens's or the hand's fault; `close-enough` speaks for the pixels. */
-const MOST_BLUR_PX = 1.1;
+const MOST_BLUR_PX = 0.75;
 
 /** A part this much more blurred than allowed cannot be read; half as much again keeps shaded skin and guilloches out. */
 const PART_BLUR_RATIO = 1.6;

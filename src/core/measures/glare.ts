@@ -1,7 +1,8 @@
+import type { Mark } from '../check.ts';
 import type { Side } from '../document/outline.ts';
 import type { Observation } from '../observation.ts';
 import { type DocumentCells, documentCells } from './document-cells.ts';
-import { levelAt } from './luma.ts';
+import { levelAt, quantileOf } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 
 /** Reflections on a document. */
@@ -10,6 +11,7 @@ export interface Glare {
   readonly shareRatio: number;
   /** The side of the picture towards which they lie, or null when they lie in the middle or nowhere. */
   readonly side: Side | null;
+  readonly mark: Mark;
 }
 
 /** Paper this bright is itself close to clipping: a reflection on it cannot be told from the paper. */
@@ -33,6 +35,15 @@ const LEAST_FALL = 22;
 /** How much of that fall is still left two cells away: print ends at once (0), reflections kept 0.28 to 0.55. */
 const LEAST_HALO_RATIO = 0.15;
 
+/**
+ * A window is mirrored with hard edges and no halo. Where the brightest paper is this far below clipping (a third less light), nothing printed can clip
+ * and a clipped spot is a reflection.
+ */
+const DULL_PAPER_LUMA = 222;
+
+/** Share of a spot's cells that must be clipped to be sure of that. */
+const LEAST_CLIPPED_CELLS = 0.4;
+
 /** Beyond this distance from the middle, as a share of half the document, a reflection is said to lie on a side. */
 const SIDE_FROM_RATIO = 0.3;
 
@@ -46,13 +57,27 @@ export const documentGlare = oncePerObservation((observation: Observation): Glar
   const isBright = (cell: number) =>
     cells.count[cell]! > 0 &&
     (cells.clipped[cell]! > 0.5 || (white[cell]! > LEAST_GLARE_LUMA && white[cell]! > paper * GLARE_OVER_PAPER));
-  const spots = spotsOf(cells, isBright).filter((spot) => spot.length >= LEAST_CELLS && hasHalo(spot, cells, white));
-  return summary(spots.flat(), cells);
+  const isAboveAllPaper = brightestPaper(cells, isBright) <= DULL_PAPER_LUMA;
+  const spots = spotsOf(cells, isBright).filter(
+    (spot) =>
+      spot.length >= LEAST_CELLS && ((isAboveAllPaper && isClipped(spot, cells)) || hasHalo(spot, cells, white)),
+  );
+  return summary(spots, cells);
 });
 
 /** The darkest channel of each cell: how much white is in it. */
 function whiteOf({ red, green, blue }: DocumentCells): Float32Array {
   return red.map((value, cell) => Math.min(value, green[cell]!, blue[cell]!));
+}
+
+/** Luma of the brightest twentieth of the cells that are not bright spots themselves. */
+function brightestPaper({ luma, count }: DocumentCells, isBright: (cell: number) => boolean): number {
+  const paper = [...luma].filter((_, cell) => count[cell]! > 0 && !isBright(cell));
+  return quantileOf(paper, 0.95);
+}
+
+function isClipped(spot: readonly number[], { clipped }: DocumentCells): boolean {
+  return spot.filter((cell) => clipped[cell]! > 0.5).length >= LEAST_CLIPPED_CELLS * spot.length;
 }
 
 /** Groups of touching cells. */
@@ -116,17 +141,22 @@ function meanOf(cells: readonly number[], values: Float32Array): number {
   return sum / Math.max(1, cells.length);
 }
 
-function summary(bright: readonly number[], { columns, rows, count }: DocumentCells): Glare {
-  if (bright.length === 0) return { shareRatio: 0, side: null };
+function summary(spots: readonly (readonly number[])[], { columns, rows, count }: DocumentCells): Glare {
+  const bright = spots.flat();
+  const strength = new Uint8Array(count.length);
   let x = 0;
   let y = 0;
   for (const cell of bright) {
+    strength[cell] = 255;
     x += ((cell % columns) + 0.5) / columns - 0.5;
     y += (Math.floor(cell / columns) + 0.5) / rows - 0.5;
   }
-  const acrossRatio = (2 * x) / bright.length;
-  const downRatio = (2 * y) / bright.length;
-  return { shareRatio: bright.length / count.length, side: sideOf(acrossRatio, downRatio) };
+  const total = Math.max(1, bright.length);
+  return {
+    shareRatio: bright.length / count.length,
+    side: sideOf((2 * x) / total, (2 * y) / total),
+    mark: { kind: 'glare', columns, rows, strength },
+  };
 }
 
 function sideOf(acrossRatio: number, downRatio: number): Side | null {
