@@ -48,6 +48,8 @@ export interface Observation {
   readonly chosenFormat: DocumentFormat | null;
   /** The document, or null when none was found. */
   readonly outline: Outline | null;
+  /** A second document beside it, in the same pixels; null when none was seen, absent where nobody looked. */
+  readonly otherOutline?: Outline | null;
   /** The document of a still as seen from straight above, at the still's own resolution; absent where vision made none. */
   readonly straightened?: Raster | null;
   /** The faces, largest first; null when no face model looked at this picture. */

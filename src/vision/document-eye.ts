@@ -2,6 +2,7 @@ import {
   createDocumentFinder,
   type DocumentFinder,
   type FindOptions,
+  findAnother,
   type Outline,
   type OutlineTrack,
   trackOutline,
@@ -16,10 +17,14 @@ import { startStopwatch } from './stopwatch.ts';
 import { straighten } from './straighten.ts';
 import type { Picture, Surroundings } from './surroundings.ts';
 
+/** A second document is looked for this often: each look costs up to four searches, and nobody lays one down in less. */
+const OTHER_PAUSE_MS = 500;
+
 /** Finds and follows one document. Needs no model and no WebGL. */
 export function createDocumentEye(surroundings: Surroundings): Eye {
   const finder = createDocumentFinder();
   const reader = createPictureReader(surroundings);
+  let other: { readonly atMs: number; readonly outline: Outline | null } | null = null;
   let track: { readonly size: Size; readonly state: OutlineTrack } | null = null;
 
   async function watch(frame: Picture, look: LiveLook): Promise<Sight> {
@@ -33,9 +38,16 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
     const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, known?.outline ?? null)));
     const state = trackOutline(known, found, look.atMs);
     track = { size, state };
+    if (!found) other = null;
+    else if (!other || look.atMs < other.atMs || look.atMs - other.atMs >= OTHER_PAUSE_MS)
+      other = { atMs: look.atMs, outline: stages.time('other', () => findAnother(finder, pixels, found)) };
     const motion = state.recent.length > 1 ? { speedRatioPerS: state.speedRatioPerS } : null;
     const observation = { ...frameOf('document', look, pixels, fullSize), guide, faces: null };
-    return { observation: { ...observation, outline: state.outline, motion }, straightened: null, ms: stages.ms };
+    return {
+      observation: { ...observation, outline: state.outline, ...(other && { otherOutline: other.outline }), motion },
+      straightened: null,
+      ms: stages.ms,
+    };
   }
 
   return {
@@ -43,6 +55,7 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
     study: (still, look) => study(still, look, surroundings, finder, reader),
     reset: () => {
       track = null;
+      other = null;
     },
   };
 }
@@ -62,7 +75,9 @@ function study(
   const { outline, straightened } = found
     ? stages.time('straighten', () => straighten(surroundings, still, pixels, found, look.chosenFormat))
     : { outline: null, straightened: null as Raster | null };
-  const observation = { ...frameOf('document', look, pixels, fullSize), guide, outline, straightened, faces: null };
+  const otherOutline = found && stages.time('other', () => findAnother(finder, pixels, found));
+  const seen = { outline, otherOutline, straightened, faces: null };
+  const observation = { ...frameOf('document', look, pixels, fullSize), guide, ...seen };
   return { observation: { ...observation, motion: null }, straightened, ms: stages.ms };
 }
 

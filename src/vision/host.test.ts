@@ -108,7 +108,7 @@ describe('live frames of a document', () => {
     expect(analysis.frame).toEqual({ width: 1280, height: 960 });
     const expected = cornersOf(card).map(({ x, y }) => ({ x: x / 1280, y: y / 960 })) as unknown as Quad;
     expect(worstError(analysis.outline!.corners, expected)).toBeLessThan(0.01);
-    expect(Object.keys(analysis.ms)).toEqual(['pixels', 'find', 'checks']);
+    expect(Object.keys(analysis.ms)).toEqual(['pixels', 'find', 'other', 'checks']);
   });
 
   it('tell movement only while one document is followed', async () => {

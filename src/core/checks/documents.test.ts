@@ -52,7 +52,9 @@ const good = documentScene();
 
 describe('a good picture of a card', patience, () => {
   it('fails nothing, and passes everything that can be told', () => {
-    const statuses = Object.fromEntries(inspectAll(good).map(({ check, status }) => [check, status]));
+    const statuses = Object.fromEntries(
+      inspectAll({ ...good, otherOutline: null }).map(({ check, status }) => [check, status]),
+    );
     expect(Object.entries(statuses).filter(([, status]) => status !== 'pass')).toEqual([]);
   });
 

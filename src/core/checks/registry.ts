@@ -15,6 +15,7 @@ import { neutralFace } from './neutral-face.ts';
 import { noGlare } from './no-glare.ts';
 import { notBacklit } from './not-backlit.ts';
 import { notTooBright } from './not-too-bright.ts';
+import { oneDocument } from './one-document.ts';
 import { oneFace } from './one-face.ts';
 import { plainBackground } from './plain-background.ts';
 import { rightKind } from './right-kind.ts';
@@ -24,6 +25,7 @@ import { steady } from './steady.ts';
 
 export const registry = [
   documentPresent,
+  oneDocument,
   oneFace,
   cornersInside,
   closeEnough,

@@ -10,6 +10,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'one-document': {
+    name: 'One document',
+    advice: {
+      'leave-one-document': {
+        say: 'Two documents are in the picture. Leave one',
+        more: 'Take away the other card or page, so that only the document you want to show lies on the table.',
+      },
+    },
+  },
   'one-face': {
     name: 'One face',
     advice: {

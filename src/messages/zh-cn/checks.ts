@@ -10,6 +10,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'one-document': {
+    name: '只有一份证件',
+    advice: {
+      'leave-one-document': {
+        say: '画面里有两份证件，只留一份',
+        more: '把另一张卡片或另一页拿开，桌面上只放要拍的这份证件。',
+      },
+    },
+  },
   'one-face': {
     name: '只有一张脸',
     advice: {
