@@ -54,3 +54,9 @@ export function mixed(a: Colour, b: Colour, share: number): Colour {
 export function scaled([r, g, b]: Colour, factor: number): Colour {
   return [r * factor, g * factor, b * factor];
 }
+
+/** The same pixels, with units `factor` mm long and the origin moved to x, y. */
+export function zoomedPlate(plate: Plate, x: number, y: number, factor: number): Plate {
+  const moved = turnedPlate(plate, x, y, 0);
+  return { ...moved, along: moved.along * factor, across: moved.across * factor, scale: moved.scale * factor };
+}

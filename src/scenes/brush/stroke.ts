@@ -36,13 +36,13 @@ export function strokeLine(
     for (let x = from; x <= to; x++) {
       const px = x - ax;
       let t = (px * dx + py * dy) * inverse;
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      t = Math.max(0, Math.min(1, t));
       const ex = px - t * dx;
       const ey = py - t * dy;
       const squared = ex * ex + ey * ey;
       if (squared >= reach * reach) continue;
       const covered = (reach - Math.sqrt(squared)) * alpha;
-      const share = covered > most ? most : covered;
+      const share = Math.min(most, covered);
       const at = (y * width + x) * 4;
       data[at] = data[at]! + (colour[0] - data[at]!) * share;
       data[at + 1] = data[at + 1]! + (colour[1] - data[at + 1]!) * share;
