@@ -248,6 +248,14 @@ describe('sharpness of the document', patience, () => {
   });
 });
 
+describe('one-document', () => {
+  it('refuses a second document, and is unsure where nobody looked for one', () => {
+    expect(adviceOf({ ...good, otherOutline: good.outline }, 'one-document')).toBe('leave-one-document');
+    expect(adviceOf({ ...good, otherOutline: null }, 'one-document')).toBe('pass');
+    expect(adviceOf(good, 'one-document')).toBe('unsure');
+  });
+});
+
 describe('size and kind', patience, () => {
   it('asks for enough dots per inch on a still, not on a live frame', () => {
     const scene = { distance: 200, source: 'still' } as const;
