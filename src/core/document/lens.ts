@@ -5,9 +5,9 @@ import { assumedFocalRatio, emptyPose, longOverShort, type RectanglePose, readPo
 const focalRatios = Array.from({ length: 13 }, (_, i) => 0.52 * 1.07 ** i);
 /** Spread of phones around the assumed focal length, as a logarithm: main cameras at .72 to .82, crops and stabilised video up to 1.1. */
 const focalDeviation = 0.14;
-/** Corners found at 320 px scatter by about .2 % of the picture's long side (median .03, p90 .25 % of its diagonal on generated scenes). */
+/** Scatter of corners found at 320 px over the long side: errors on 38 generated scenes are .07 % of the diagonal at the median, .21 % at p90. */
 export const liveCornerRatio = 0.002;
-/** Corners refined on the still: p90 .05 % on generated scenes, a little more on curled paper. */
+/** The same for corners refined on the still: .03 % of the diagonal at the median, .09 % at p90. */
 export const stillCornerRatio = 0.0008;
 /** No document is truer than this (tolerance of ISO 7810 and wear), and no lens a truer pinhole. */
 const leastDeviation = 0.008;
