@@ -13,6 +13,7 @@ import { inColour } from './in-colour.ts';
 import { marginAround } from './margin-around.ts';
 import { neutralFace } from './neutral-face.ts';
 import { noGlare } from './no-glare.ts';
+import { noShadow } from './no-shadow.ts';
 import { notBacklit } from './not-backlit.ts';
 import { notTooBright } from './not-too-bright.ts';
 import { oneDocument } from './one-document.ts';
@@ -22,6 +23,7 @@ import { rightKind } from './right-kind.ts';
 import { sharp } from './sharp.ts';
 import { shouldersVisible } from './shoulders-visible.ts';
 import { steady } from './steady.ts';
+import { uncovered } from './uncovered.ts';
 
 export const registry = [
   documentPresent,
@@ -38,11 +40,13 @@ export const registry = [
   facingCamera,
   eyesOpen,
   neutralFace,
+  uncovered,
   enoughLight,
   notBacklit,
   notTooBright,
   evenLight,
   noGlare,
+  noShadow,
   inColour,
   plainBackground,
   steady,

@@ -316,6 +316,48 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'no-shadow': {
+    name: 'No shadow across it',
+    advice: {
+      'clear-shadow-left': {
+        say: 'A shadow lies across it from the left. Move out of the light',
+        more: 'Your hand or the phone stands between the lamp and the left side of the document. Turn so that the light comes from the opposite side, or step back a little.',
+      },
+      'clear-shadow-right': {
+        say: 'A shadow lies across it from the right. Move out of the light',
+        more: 'Your hand or the phone stands between the lamp and the right side of the document. Turn so that the light comes from the opposite side, or step back a little.',
+      },
+      'clear-shadow-top': {
+        say: 'A shadow lies across it from the top. Move out of the light',
+        more: 'Your hand or the phone stands between the lamp and the top of the document. Turn so that the light comes from the opposite side, or step back a little.',
+      },
+      'clear-shadow-bottom': {
+        say: 'A shadow lies across it from the bottom. Move out of the light',
+        more: 'Your hand or the phone stands between the lamp and the bottom of the document. Turn so that the light comes from the opposite side, or step back a little.',
+      },
+    },
+  },
+  uncovered: {
+    name: 'Nothing over it',
+    advice: {
+      'free-left-edge': {
+        say: 'Something covers the left edge. Take your finger away',
+        more: 'Lay the document on the table and let go of it, so that all four edges and all of the print can be seen.',
+      },
+      'free-right-edge': {
+        say: 'Something covers the right edge. Take your finger away',
+        more: 'Lay the document on the table and let go of it, so that all four edges and all of the print can be seen.',
+      },
+      'free-top-edge': {
+        say: 'Something covers the top edge. Take your finger away',
+        more: 'Lay the document on the table and let go of it, so that all four edges and all of the print can be seen.',
+      },
+      'free-bottom-edge': {
+        say: 'Something covers the bottom edge. Take your finger away',
+        more: 'Lay the document on the table and let go of it, so that all four edges and all of the print can be seen.',
+      },
+    },
+  },
   'in-colour': {
     name: 'In colour',
     advice: {
