@@ -1,6 +1,5 @@
-import { reach } from './lines.ts';
-import type { Profiles } from './profiles.ts';
-import { profileLimit } from './profiles.ts';
+import { type Profiles, profileLimit } from './profiles.ts';
+import { reach } from './vote.ts';
 
 /** Sides that meet at less than 35 degrees in the picture would be a document seen too flat to read. */
 const smallestCornerSine = 0.57;

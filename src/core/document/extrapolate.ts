@@ -1,4 +1,4 @@
-import { readPose } from './pose.ts';
+import { readProportions } from './proportions.ts';
 import type { ScoreContext, ScoreScratch } from './score.ts';
 
 /** A side outside the picture lies at least this share of its neighbours further out than the border: it is not seen there. */
@@ -19,7 +19,7 @@ export function pushOutside(
   { focal }: ScoreContext,
   aspects: readonly number[],
 ): void {
-  const { sides, x, y, pose } = scratch;
+  const { sides, x, y, proportions } = scratch;
   for (let i = 0; i < 4; i++) {
     if (sides[i]! < firstBorder) continue;
     const [startX, startY] = [Float64Array.from(x), Float64Array.from(y)];
@@ -34,8 +34,8 @@ export function pushOutside(
     };
     for (let share = leastShare; share <= mostShare; share += stepShare) {
       stretch(share);
-      readPose(x, y, focal, pose);
-      const aspect = Math.max(pose.aspect, 1 / pose.aspect);
+      readProportions(x, y, focal, proportions);
+      const aspect = Math.max(proportions.aspect, 1 / proportions.aspect);
       if (aspects.some((wanted) => Math.abs(Math.log(aspect / wanted)) < aspectTolerance)) return;
     }
     stretch(leastShare);

@@ -1,6 +1,6 @@
 import type { Crossings } from './crossings.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
-import { meanStrength } from './quads.ts';
+import { meanStrength } from './side-evidence.ts';
 
 /** A fold lies in the middle of what it folds; perspective moves it by up to 15 % of the side. */
 const foldFrom = 0.35;

@@ -1,20 +1,9 @@
 import type { Edges } from './edges.ts';
-import { directionBins } from './edges.ts';
-import { workLongSide } from './planes.ts';
-import { type Trace, traceLine } from './trace.ts';
+import { createTrace, type Trace, traceLength, traceLine } from './trace.ts';
+import { createVoteScratch, peakLimit, pickPeaks, reach, rhoBins, sortDown, type VoteScratch, vote } from './vote.ts';
 
 /** Most lines that are combined into quads; the quads grow with the fourth power of it, the recall hardly beyond 36. */
 export const lineLimit = 36;
-/** Longest line in a working picture, in pixels, measured both ways from the foot of the perpendicular. */
-export const reach = Math.ceil((workLongSide * Math.SQRT2) / 2) + 2;
-
-const rhoBins = 2 * reach + 1;
-const peakLimit = 140;
-/** Edge directions scatter by some degrees under noise, so a pixel votes for its own direction and three on each side. */
-const voteWeights = [1, 2, 3, 2, 1];
-const voteReach = 2;
-/** Votes a line needs: a faint side (strength 90) of 16 px, most of whose votes fall in one bin. */
-const fewestVotes = 16 * 90 * 1.5;
 
 /** Straight lines normalX * x + normalY * y = rho, with x and y counted from the centre of the working picture. */
 export interface Lines {
@@ -24,17 +13,25 @@ export interface Lines {
   readonly rho: Float32Array;
   /** How much more edge than gap the best stretch of the line holds. */
   readonly weight: Float32Array;
+  /** That stretch, as samples [from, to). */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** The lines that are kept, with the strength of every sample along them. */
+export interface KeptLines extends Lines {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** `traceLength` samples a line. */
+  readonly strength: Uint8Array;
 }
 
 export interface LineScratch {
-  readonly votes: Int32Array;
-  readonly peaks: Int32Array;
-  readonly peakVotes: Int32Array;
+  readonly votes: VoteScratch;
   readonly trace: Trace;
   readonly found: Lines;
-  readonly best: Lines;
-  readonly cos: Float32Array;
-  readonly sin: Float32Array;
+  readonly best: KeptLines;
+  readonly order: Int32Array;
 }
 
 function createLines(capacity: number): Lines {
@@ -44,115 +41,79 @@ function createLines(capacity: number): Lines {
     normalY: new Float32Array(capacity),
     rho: new Float32Array(capacity),
     weight: new Float32Array(capacity),
+    from: new Int32Array(capacity),
+    to: new Int32Array(capacity),
   };
 }
 
 export function createLineScratch(): LineScratch {
-  const angles = Array.from({ length: directionBins }, (_, bin) => (bin * Math.PI) / directionBins);
   return {
-    votes: new Int32Array(directionBins * rhoBins),
-    peaks: new Int32Array(peakLimit),
-    peakVotes: new Int32Array(peakLimit),
-    trace: { strength: new Uint8Array(rhoBins), offset: new Int8Array(rhoBins), from: 0, to: 0, weight: 0 },
+    votes: createVoteScratch(),
+    trace: createTrace(),
     found: createLines(peakLimit),
-    best: createLines(lineLimit),
-    cos: Float32Array.from(angles, Math.cos),
-    sin: Float32Array.from(angles, Math.sin),
+    best: {
+      ...createLines(lineLimit),
+      first: new Int32Array(lineLimit),
+      last: new Int32Array(lineLimit),
+      strength: new Uint8Array(lineLimit * traceLength),
+    },
+    order: new Int32Array(peakLimit),
   };
 }
 
-/** Every edge pixel votes for the lines through it that agree with its own direction. */
-function vote(edges: Edges, { votes, cos, sin }: LineScratch): void {
-  votes.fill(0);
-  const { width, count, at, code } = edges;
-  const centreX = (width - 1) / 2;
-  const centreY = (edges.height - 1) / 2;
-  for (let n = 0; n < count; n++) {
-    const i = at[n]!;
-    const row = (i / width) | 0;
-    const y = row - centreY;
-    const x = i - row * width - centreX;
-    const power = code[i]! & 0xff;
-    for (let k = 0, bin = (code[i]! >> 8) - voteReach; k <= 2 * voteReach; k++, bin++) {
-      const wrapped = bin < 0 ? bin + directionBins : bin >= directionBins ? bin - directionBins : bin;
-      const rho = x * cos[wrapped]! + y * sin[wrapped]!;
-      votes[wrapped * rhoBins + ((rho + reach + 0.5) | 0)]! += power * voteWeights[k]!;
-    }
-  }
-}
-
-/** Local maxima of the votes, the highest `peakLimit` of them. */
-function pickPeaks({ votes, peaks, peakVotes }: LineScratch): number {
-  let count = 0;
-  let lowest = fewestVotes;
-  for (let bin = 0; bin < directionBins; bin++) {
-    const before = (bin === 0 ? directionBins - 1 : bin - 1) * rhoBins;
-    const after = (bin === directionBins - 1 ? 0 : bin + 1) * rhoBins;
-    for (let r = 1; r < rhoBins - 1; r++) {
-      const i = bin * rhoBins + r;
-      const v = votes[i]!;
-      if (v <= lowest || v < votes[i - 1]! || v <= votes[i + 1]!) continue;
-      // Beyond the last direction a line comes back with its distance negated.
-      const b = before + (bin === 0 ? rhoBins - 1 - r : r);
-      const a = after + (bin === directionBins - 1 ? rhoBins - 1 - r : r);
-      if (v < votes[b]! || v < votes[b - 1]! || v < votes[b + 1]!) continue;
-      if (v <= votes[a]! || v <= votes[a - 1]! || v <= votes[a + 1]!) continue;
-      if (count === peakLimit) {
-        count = keepUpperHalf(peaks, peakVotes);
-        lowest = peakVotes[count - 1]!;
-        if (v <= lowest) continue;
-      }
-      peaks[count] = i;
-      peakVotes[count++] = v;
-    }
-  }
-  return count;
-}
-
-/** Sorts the list of peaks by votes and drops the weaker half; returns the new length. */
-function keepUpperHalf(peaks: Int32Array, peakVotes: Int32Array): number {
-  const order = Array.from(peaks.keys()).sort((a, b) => peakVotes[b]! - peakVotes[a]!);
-  const kept = peakLimit >> 1;
-  const copies = order.slice(0, kept).map((n) => [peaks[n]!, peakVotes[n]!] as const);
-  for (let n = 0; n < kept; n++) [peaks[n], peakVotes[n]] = copies[n]!;
-  return kept;
-}
-
 /** The `lineLimit` best supported straight lines among the edges, each fitted to its own pixels, no two alike. */
-export function findLines(edges: Edges, scratch: LineScratch): Lines {
-  const { found, best, peaks, trace, cos, sin } = scratch;
-  vote(edges, scratch);
-  const peakCount = pickPeaks(scratch);
+export function findLines(edges: Edges, scratch: LineScratch): KeptLines {
+  const { votes, found, best, trace } = scratch;
+  vote(edges, votes);
+  const peakCount = pickPeaks(votes, Math.ceil(Math.hypot(edges.width, edges.height) / 2) + 1);
   found.count = 0;
   for (let p = 0; p < peakCount; p++) {
-    const bin = (peaks[p]! / rhoBins) | 0;
+    const peak = votes.peaks[p]!;
+    const bin = (peak / rhoBins) | 0;
     const n = found.count;
-    found.normalX[n] = cos[bin]!;
-    found.normalY[n] = sin[bin]!;
-    found.rho[n] = peaks[p]! - bin * rhoBins - reach;
+    found.normalX[n] = votes.cos[bin]!;
+    found.normalY[n] = votes.sin[bin]!;
+    found.rho[n] = peak - bin * rhoBins - reach;
     traceLine(edges, found, n, trace);
-    found.weight[n] = trace.weight;
     if (trace.weight <= 0) continue;
+    found.weight[n] = trace.weight;
+    found.from[n] = trace.from;
+    found.to[n] = trace.to;
     refit(found, n, trace);
     found.count++;
   }
-  keepBest(edges, found, best, trace);
+  keepBest(edges, scratch);
   return best;
 }
 
-function keepBest(edges: Edges, found: Lines, best: Lines, trace: Trace): void {
-  const order = Array.from({ length: found.count }, (_, n) => n).sort((a, b) => found.weight[b]! - found.weight[a]!);
+function keepBest(edges: Edges, { found, best, trace, order }: LineScratch): void {
+  sortDown(found.weight, found.count, order);
   best.count = 0;
-  for (const n of order) {
-    if (best.count === lineLimit) break;
+  for (let i = 0; i < found.count && best.count < lineLimit; i++) {
+    const n = order[i]!;
+    // Asked before the line is traced again, which takes longest, and once more with its new stretch.
+    if (isKnown(best, found, n)) continue;
     traceLine(edges, found, n, trace);
-    if (trace.weight <= 0 || isKnown(best, found, n, trace)) continue;
-    const k = best.count++;
-    best.normalX[k] = found.normalX[n]!;
-    best.normalY[k] = found.normalY[n]!;
-    best.rho[k] = found.rho[n]!;
-    best.weight[k] = trace.weight;
+    if (trace.weight <= 0) continue;
+    found.from[n] = trace.from;
+    found.to[n] = trace.to;
+    if (isKnown(best, found, n)) continue;
+    found.weight[n] = trace.weight;
+    keep(best, found, n, trace);
   }
+}
+
+function keep(best: KeptLines, found: Lines, n: number, trace: Trace): void {
+  const k = best.count++;
+  best.normalX[k] = found.normalX[n]!;
+  best.normalY[k] = found.normalY[n]!;
+  best.rho[k] = found.rho[n]!;
+  best.weight[k] = found.weight[n]!;
+  best.from[k] = trace.from;
+  best.to[k] = trace.to;
+  best.first[k] = trace.first;
+  best.last[k] = trace.last;
+  best.strength.set(trace.strength, k * traceLength);
 }
 
 /** Least squares through the edge pixels of the best stretch: turns and shifts line `n` by what the trace saw. */
@@ -182,7 +143,7 @@ function refit(lines: Lines, n: number, { strength, offset, from, to }: Trace): 
   // Offsets are counted along x or y, whichever the normal is nearer to.
   const steep = Math.abs(nx) >= Math.abs(ny) ? nx : ny;
   const turn = slope * steep;
-  const size = Math.hypot(1, turn);
+  const size = Math.sqrt(1 + turn * turn);
   lines.normalX[n] = (nx + ny * turn) / size;
   lines.normalY[n] = (ny - nx * turn) / size;
   lines.rho[n] = (lines.rho[n]! + shift * steep) / size;
@@ -191,13 +152,15 @@ function refit(lines: Lines, n: number, { strength, offset, from, to }: Trace): 
 /** Two lines are one when the stretch of the weaker stays within this many pixels of the stronger. */
 const sameWithin = 1.5;
 
-function isKnown(best: Lines, lines: Lines, n: number, { from, to }: Trace): boolean {
+function isKnown(best: Lines, lines: Lines, n: number): boolean {
   const nx = lines.normalX[n]!;
   const ny = lines.normalY[n]!;
-  const x0 = nx * lines.rho[n]! - ny * (from - reach);
-  const y0 = ny * lines.rho[n]! + nx * (from - reach);
-  const x1 = nx * lines.rho[n]! - ny * (to - reach);
-  const y1 = ny * lines.rho[n]! + nx * (to - reach);
+  const from = lines.from[n]! - reach;
+  const to = lines.to[n]! - reach;
+  const x0 = nx * lines.rho[n]! - ny * from;
+  const y0 = ny * lines.rho[n]! + nx * from;
+  const x1 = nx * lines.rho[n]! - ny * to;
+  const y1 = ny * lines.rho[n]! + nx * to;
   for (let k = 0; k < best.count; k++) {
     const kx = best.normalX[k]!;
     const ky = best.normalY[k]!;

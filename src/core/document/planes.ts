@@ -18,6 +18,9 @@ export interface Planes {
   readonly fraction: FractionScratch;
 }
 
+/** Red and blue of so many squared pixels still fit in 16 bits each. */
+const mostWhole = 16;
+
 const capacity = workLongSide * workLongSide;
 
 export function createPlanes(): Planes {
@@ -31,29 +34,39 @@ export function createPlanes(): Planes {
   };
 }
 
-/** Fills `planes` with `pixels` averaged down to a long side of at most 320 px; a smaller picture keeps its size. */
+/**
+ * Fills `planes` with `pixels` averaged down to a long side of at most 320 px; a smaller picture keeps its size. Where the long side is a whole
+ * multiple of that, each working pixel is a whole block, and what is left at the right and below, less than a block, is passed over.
+ */
 export function shrinkInto(pixels: Raster, planes: Planes): void {
   const longSide = Math.max(pixels.width, pixels.height);
+  const shortSide = Math.min(pixels.width, pixels.height);
+  const words = wordsOf(pixels);
+  const blocks = Math.floor(longSide / workLongSide);
+  if (blocks >= 2 && blocks <= mostWhole && longSide - blocks * workLongSide < blocks && shortSide >= blocks) {
+    planes.width = Math.floor(pixels.width / blocks);
+    planes.height = Math.floor(pixels.height / blocks);
+    planes.scaleX = blocks;
+    planes.scaleY = blocks;
+    if (blocks === 2) shrinkByTwo(words, pixels.width, planes);
+    else shrinkByWhole(words, pixels.width, planes, blocks);
+    return;
+  }
   const factor = Math.max(1, longSide / workLongSide);
   planes.width = Math.max(1, Math.min(workLongSide, Math.round(pixels.width / factor)));
   planes.height = Math.max(1, Math.min(workLongSide, Math.round(pixels.height / factor)));
   planes.scaleX = pixels.width / planes.width;
   planes.scaleY = pixels.height / planes.height;
-  const words = wordsOf(pixels);
-  const even = Number.isInteger(planes.scaleX) && planes.scaleX === planes.scaleY;
-  if (planes.scaleX === 2 && planes.scaleY === 2) shrinkByTwo(words, planes);
-  else if (even && planes.scaleX <= 16) shrinkByWhole(words, planes);
-  else shrinkByFraction(words, pixels, planes, planes.packed, planes.fraction);
+  shrinkByFraction(words, pixels, planes, planes.packed, planes.fraction);
 }
 
 /** The picture as one 32-bit word a pixel (every browser and Node run little-endian: 0xAABBGGRR), copied if not aligned. */
-function wordsOf({ data }: Raster): Uint32Array {
+function wordsOf({ data }: Raster): Int32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
-function shrinkByTwo(words: Uint32Array, { width, height, packed }: Planes): void {
-  const stride = width * 2;
+function shrinkByTwo(words: Int32Array, stride: number, { width, height, packed }: Planes): void {
   for (let y = 0, out = 0; y < height; y++) {
     let at = y * 2 * stride;
     for (let x = 0; x < width; x++, at += 2, out++) {
@@ -71,9 +84,7 @@ function shrinkByTwo(words: Uint32Array, { width, height, packed }: Planes): voi
   }
 }
 
-function shrinkByWhole(words: Uint32Array, planes: Planes): void {
-  const { width, height, packed, scaleX: factor } = planes;
-  const stride = width * factor;
+function shrinkByWhole(words: Int32Array, stride: number, { width, height, packed }: Planes, factor: number): void {
   const unit = planeUnit / (factor * factor);
   for (let y = 0, out = 0; y < height; y++) {
     for (let x = 0; x < width; x++, out++) {
@@ -83,8 +94,8 @@ function shrinkByWhole(words: Uint32Array, planes: Planes): void {
         let at = (y * factor + dy) * stride + x * factor;
         for (let dx = 0; dx < factor; dx++, at++) {
           const word = words[at]!;
-          rb += word & 0xff00ff;
-          g += (word >> 8) & 0xff;
+          rb = (rb + (word & 0xff00ff)) | 0;
+          g = (g + ((word >> 8) & 0xff)) | 0;
         }
       }
       const red = rb & 0xffff;

@@ -1,8 +1,8 @@
 import type { Edges } from './edges.ts';
-import type { Lines } from './lines.ts';
-import { lineLimit, reach } from './lines.ts';
+import { type KeptLines, lineLimit } from './lines.ts';
 import { colourOffset } from './packed.ts';
-import { sampleLine, type Trace, visibleRange } from './trace.ts';
+import { traceLength } from './trace.ts';
+import { reach } from './vote.ts';
 
 /** The four borders of the picture stand in for sides that lie outside it. */
 export const borderCount = 4;
@@ -47,17 +47,11 @@ export function createProfiles(): Profiles {
 }
 
 /** Reads the running sums of all `lines`, and adds the four borders of the picture behind them. */
-export function readProfiles(edges: Edges, lines: Lines, trace: Trace, profiles: Profiles): void {
+export function readProfiles(edges: Edges, lines: KeptLines, profiles: Profiles): void {
   profiles.count = 0;
   for (let n = 0; n < lines.count; n++) {
-    const nx = lines.normalX[n]!;
-    const ny = lines.normalY[n]!;
-    const rho = lines.rho[n]!;
-    const range = visibleRange(edges.width, edges.height, nx, ny, rho);
-    if (!range) continue;
-    const k = addLine(profiles, nx, ny, rho, range[0], range[1]);
-    sampleLine(edges, nx, ny, rho, range[0], range[1], trace);
-    sumUp(edges, profiles, k, trace);
+    addLine(profiles, lines.normalX[n]!, lines.normalY[n]!, lines.rho[n]!, lines.first[n]!, lines.last[n]!);
+    sumUp(edges, profiles, n, lines.strength);
   }
   profiles.firstBorder = profiles.count;
   addLine(profiles, 0, 1, -edges.height / 2, 0, -1);
@@ -66,44 +60,51 @@ export function readProfiles(edges: Edges, lines: Lines, trace: Trace, profiles:
   addLine(profiles, 1, 0, -edges.width / 2, 0, -1);
 }
 
-function addLine(profiles: Profiles, nx: number, ny: number, rho: number, first: number, last: number): number {
+function addLine(profiles: Profiles, nx: number, ny: number, rho: number, first: number, last: number): void {
   const k = profiles.count++;
   profiles.normalX[k] = nx;
   profiles.normalY[k] = ny;
   profiles.rho[k] = rho;
   profiles.first[k] = first;
   profiles.last[k] = last;
-  return k;
 }
 
-function sumUp(edges: Edges, profiles: Profiles, k: number, trace: Trace): void {
-  const { width, height, packed } = edges;
+function sumUp({ width, height, packed }: Edges, profiles: Profiles, k: number, strength: Uint8Array): void {
   const nx = profiles.normalX[k]!;
   const ny = profiles.normalY[k]!;
   const first = profiles.first[k]!;
   const last = profiles.last[k]!;
   const { edge, plus, minus } = profiles;
-  let x = (width - 1) / 2 + nx * profiles.rho[k]! - ny * (first - reach) + 0.5;
-  let y = (height - 1) / 2 + ny * profiles.rho[k]! + nx * (first - reach) + 0.5;
-  const beyondX = nx * besideBy;
-  const beyondY = ny * besideBy;
-  const base = k * profileLength;
-  edge[base + first] = 0;
   const [plusLuma, plusColour] = plus;
   const [minusLuma, minusColour] = minus;
-  for (const sums of [plusLuma, plusColour, minusLuma, minusColour]) sums[base + first] = 0;
-  for (let t = first; t <= last; t++, x -= ny, y += nx) {
+  const x0 = (width - 1) / 2 + nx * profiles.rho[k]! - ny * (first - reach) + 0.5;
+  const y0 = (height - 1) / 2 + ny * profiles.rho[k]! + nx * (first - reach) + 0.5;
+  const base = k * profileLength;
+  let edgeSum = 0;
+  let lumaOver = 0;
+  let colourOver = 0;
+  let lumaUnder = 0;
+  let colourUnder = 0;
+  for (let t = first; t <= last + 1; t++) {
     const o = base + t;
-    edge[o + 1] = edge[o]! + trace.strength[t]!;
-    const p = packed[clamp(y + beyondY, height) * width + clamp(x + beyondX, width)]!;
-    const m = packed[clamp(y - beyondY, height) * width + clamp(x - beyondX, width)]!;
-    plusLuma[o + 1] = plusLuma[o]! + (p & 0xffff);
-    plusColour[o + 1] = plusColour[o]! + (p >> 16) - colourOffset;
-    minusLuma[o + 1] = minusLuma[o]! + (m & 0xffff);
-    minusColour[o + 1] = minusColour[o]! + (m >> 16) - colourOffset;
+    edge[o] = edgeSum;
+    plusLuma[o] = lumaOver;
+    plusColour[o] = colourOver;
+    minusLuma[o] = lumaUnder;
+    minusColour[o] = colourUnder;
+    const x = x0 - ny * (t - first);
+    const y = y0 + nx * (t - first);
+    const p = packed[clamp(y + ny * besideBy, height) * width + clamp(x + nx * besideBy, width)]!;
+    const m = packed[clamp(y - ny * besideBy, height) * width + clamp(x - nx * besideBy, width)]!;
+    edgeSum += strength[k * traceLength + t]!;
+    lumaOver += p & 0xffff;
+    colourOver += (p >> 16) - colourOffset;
+    lumaUnder += m & 0xffff;
+    colourUnder += (m >> 16) - colourOffset;
   }
 }
 
 function clamp(value: number, size: number): number {
-  return value < 0 ? 0 : value >= size ? size - 1 : value | 0;
+  const whole = value | 0;
+  return whole < 0 ? 0 : whole >= size ? size - 1 : whole;
 }

@@ -39,19 +39,22 @@ export const scoreWeights = {
 export type FeatureName = keyof typeof scoreWeights;
 export type Features = Record<FeatureName, number>;
 
-/** The most that everything except the edges along the sides can add. */
+/** The most that everything except the edges, the guide and the frame before can add. */
 export const greatestRest =
   scoreWeights.meanContrast +
   scoreWeights.minContrast +
   scoreWeights.size +
   scoreWeights.aspect +
   scoreWeights.content +
-  scoreWeights.brightness +
-  scoreWeights.guide +
-  scoreWeights.previous;
+  scoreWeights.brightness;
 
-/** The most that the print within, the guide and the frame before can add: they take longest to read and are read last. */
-export const greatestPlace = scoreWeights.content + scoreWeights.guide + scoreWeights.previous;
+/** What the edges add at most when these sums and extremes are known of some of `seen` sides: the rest are perfect. */
+export function mostWithEdges(support: number, weakest: number, overshoot: number, most: number, seen: number): number {
+  const w = scoreWeights;
+  return (
+    (support * w.meanSupport + overshoot * w.meanOvershoot) / seen + weakest * w.minSupport + most * w.maxOvershoot
+  );
+}
 
 export function emptyFeatures(): Features {
   return Object.fromEntries(Object.keys(scoreWeights).map((name) => [name, 0])) as Features;

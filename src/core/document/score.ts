@@ -1,19 +1,12 @@
 import type { Crossings } from './crossings.ts';
-import { blockShift, type Edges } from './edges.ts';
+import type { Edges } from './edges.ts';
 import { foldStrength } from './fold.ts';
+import { blockShift } from './gradient.ts';
 import { planeUnit } from './packed.ts';
-import { emptyPose, type RectanglePose, readPose } from './pose.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
-import {
-  emptyFeatures,
-  type Features,
-  greatestPlace,
-  greatestRest,
-  scoreWeights,
-  weighEdges,
-  weighRest,
-} from './score-weights.ts';
-import { cornerShare, readColours, readEdge, spreadOf } from './side-evidence.ts';
+import { type Proportions, readProportions } from './proportions.ts';
+import { emptyFeatures, type Features, scoreWeights, weighEdges, weighRest } from './score-weights.ts';
+import { cornerShare, readColours, spreadOf } from './side-evidence.ts';
 
 /** Proportions within 12 % of a format begin to count: a corner lost to rounding moves an ID-1 by 4 %. */
 const aspectTolerance = 0.12;
@@ -30,10 +23,14 @@ export interface ScoreContext {
   readonly edges: Edges;
   /** In working pixels. */
   readonly focal: number;
-  readonly aspects: readonly number[];
+  /** Logarithms of the proportions, long over short, that a document may have. */
+  readonly logAspects: readonly number[];
   /** Corners x0, y0, x1, ... in working pixels from the centre; null where unknown. */
   readonly guide: readonly number[] | null;
   readonly previous: readonly number[] | null;
+  /** The most that can be added by everything except the edges, and by what is read last: the print within, the guide and the frame before. */
+  readonly greatestRest: number;
+  readonly greatestPlace: number;
 }
 
 export interface ScoreScratch {
@@ -43,9 +40,13 @@ export interface ScoreScratch {
   readonly y: Float64Array;
   /** Mean edge strength of each side, 0..1. */
   readonly support: Float64Array;
+  /** Mean edge strength just beyond the ends of each side, 0..1. */
+  readonly overshoot: Float64Array;
+  /** In working pixels. */
+  readonly length: Float64Array;
   /** Mean colours just outside, two a side. */
   readonly outside: Float64Array;
-  readonly pose: RectanglePose;
+  readonly proportions: Proportions;
   seen: number;
   visible: number;
   perimeter: number;
@@ -58,8 +59,10 @@ export function createScoreScratch(): ScoreScratch {
     x: new Float64Array(4),
     y: new Float64Array(4),
     support: new Float64Array(4),
+    overshoot: new Float64Array(4),
+    length: new Float64Array(4),
     outside: new Float64Array(8),
-    pose: emptyPose(),
+    proportions: { aspect: 1, cosine: 0 },
     seen: 0,
     visible: 0,
     perimeter: 0,
@@ -67,8 +70,8 @@ export function createScoreScratch(): ScoreScratch {
 }
 
 /**
- * Score of the quad whose sides are in `scratch.sides`; leaves its corners (corner i between sides i-1 and i) in x, y. A quad whose edges
- * are too faint, or whose shape is too odd, to beat `best` whatever else may speak for it is not read to the end and gives -Infinity.
+ * Score of the quad whose sides are in `scratch.sides` and whose edges have been read (`readEdge`); leaves its corners (corner i between sides
+ * i-1 and i) in x, y. A quad that cannot beat `best` whatever the unread rest may say for it is not read to the end and gives -Infinity.
  */
 export function scoreQuad(
   profiles: Profiles,
@@ -83,15 +86,20 @@ export function scoreQuad(
     x[i] = crossings.x[pair]!;
     y[i] = crossings.y[pair]!;
   }
-  readEdges(profiles, crossings, scratch);
+  sumEdges(profiles, scratch);
+  readSize(context, scratch);
   const edges = weighEdges(f);
-  if (edges + greatestRest <= best) return Number.NEGATIVE_INFINITY;
-  readRims(profiles, crossings, scratch);
+  const w = scoreWeights;
+  let most = edges + context.greatestRest + (f.size - 1) * w.size + f.borders * w.borders;
+  if (most <= best) return Number.NEGATIVE_INFINITY;
   readShape(context, scratch);
+  most += (f.aspect - 1) * w.aspect + f.skew * w.skew;
+  if (most <= best) return Number.NEGATIVE_INFINITY;
+  readRims(profiles, crossings, scratch);
   f.content = 0;
   f.guide = 0;
   f.previous = 0;
-  if (edges + weighRest(f) + greatestPlace <= best) return Number.NEGATIVE_INFINITY;
+  if (edges + weighRest(f) + context.greatestPlace <= best) return Number.NEGATIVE_INFINITY;
   f.content = contentOf(context, x, y);
   f.guide = nearness(context, context.guide, x, y);
   f.previous = nearness(context, context.previous, x, y);
@@ -102,17 +110,31 @@ export function scoreQuad(
   return score + f.fold * scoreWeights.fold;
 }
 
-function readEdges(profiles: Profiles, crossings: Crossings, scratch: ScoreScratch): void {
-  const f = scratch.features;
-  f.meanSupport = 0;
+function sumEdges({ firstBorder }: Profiles, scratch: ScoreScratch): void {
+  const { sides, support, overshoot, length, features: f } = scratch;
+  let supports = 0;
+  let overshoots = 0;
+  let seen = 0;
   f.minSupport = 1;
-  f.meanOvershoot = 0;
   f.maxOvershoot = 0;
-  scratch.seen = 0;
-  scratch.perimeter = 0;
-  for (let i = 0; i < 4; i++) readEdge(profiles, crossings, scratch, i);
-  f.meanSupport /= scratch.seen;
-  f.meanOvershoot /= scratch.seen;
+  scratch.perimeter = length[0]! + length[1]! + length[2]! + length[3]!;
+  for (let i = 0; i < 4; i++) {
+    if (sides[i]! >= firstBorder) continue;
+    seen++;
+    supports += support[i]!;
+    overshoots += overshoot[i]!;
+    f.minSupport = Math.min(f.minSupport, support[i]!);
+    f.maxOvershoot = Math.max(f.maxOvershoot, overshoot[i]!);
+  }
+  f.meanSupport = supports / seen;
+  f.meanOvershoot = overshoots / seen;
+  f.borders = 4 - seen;
+  scratch.seen = seen;
+}
+
+function readSize({ width, height }: ScoreContext, { x, y, features: f }: ScoreScratch): void {
+  const twice = (x[2]! - x[0]!) * (y[3]! - y[1]!) - (x[3]! - x[1]!) * (y[2]! - y[0]!);
+  f.size = Math.sqrt(Math.abs(twice) / 2 / (width * height));
 }
 
 function readRims(profiles: Profiles, crossings: Crossings, scratch: ScoreScratch): void {
@@ -125,25 +147,19 @@ function readRims(profiles: Profiles, crossings: Crossings, scratch: ScoreScratc
   f.meanContrast /= seen;
   f.brightness = Math.tanh(f.brightness / seen / brightnessScale);
   f.outsideSpread = spreadOf(scratch.outside, seen);
-  f.borders = 4 - seen;
   f.outsideRatio = 1 - scratch.visible / Math.max(1, scratch.perimeter * (1 - 2 * cornerShare));
 }
 
-function readShape(context: ScoreContext, { x, y, pose, features: f }: ScoreScratch): void {
-  let twice = 0;
-  for (let i = 0; i < 4; i++) {
-    const j = (i + 1) & 3;
-    twice += x[i]! * y[j]! - x[j]! * y[i]!;
-  }
-  f.size = Math.sqrt(Math.abs(twice) / 2 / (context.width * context.height));
-  readPose(x, y, context.focal, pose);
-  const aspect = pose.aspect < 1 ? 1 / pose.aspect : pose.aspect;
+function readShape(context: ScoreContext, { x, y, proportions, features: f }: ScoreScratch): void {
+  readProportions(x, y, context.focal, proportions);
+  const { aspect, cosine } = proportions;
+  const logAspect = Math.abs(Math.log(aspect));
   f.aspect = 0;
-  for (let n = 0; n < context.aspects.length; n++) {
-    const near = 1 - Math.abs(Math.log(aspect / context.aspects[n]!)) / aspectTolerance;
+  for (let n = 0; n < context.logAspects.length; n++) {
+    const near = 1 - Math.abs(logAspect - context.logAspects[n]!) / aspectTolerance;
     if (near > f.aspect) f.aspect = near;
   }
-  f.skew = Math.min(1, Math.abs(pose.cosine) * 2);
+  f.skew = Math.min(1, Math.abs(cosine) * 2);
 }
 
 /** Share of gradient within the quad, read at 4x4 places: near 0 for bare paper, a wall or a screen that is off. */

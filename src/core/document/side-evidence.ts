@@ -1,7 +1,6 @@
 import type { Crossings } from './crossings.ts';
 import { planeUnit } from './packed.ts';
 import { type Profiles, profileLength, profileLimit } from './profiles.ts';
-import { meanStrength } from './quads.ts';
 import type { ScoreScratch } from './score.ts';
 
 /** Rounded corners and worn tips: ISO 7810 cards are round over 3.2 mm, 6 % of the short side. */
@@ -13,30 +12,47 @@ const shortestOvershoot = 8;
 const halfContrast = 12;
 const halfSpread = 20;
 
-/** Adds what the edge along side `i` and beyond its ends says to the features; a side on the border of the picture says nothing. */
-export function readEdge(profiles: Profiles, crossings: Crossings, scratch: ScoreScratch, i: number): void {
-  const { sides, features: f } = scratch;
-  const k = sides[i]!;
-  const one = crossings.along[k * profileLimit + sides[(i + 3) & 3]!]!;
-  const two = crossings.along[k * profileLimit + sides[(i + 1) & 3]!]!;
+/** Mean strength 0..255 of line `k` between two positions along it, over the part inside the picture; -1 if none is. */
+export function meanStrength(profiles: Profiles, k: number, from: number, to: number): number {
+  const least = from < to ? from : to;
+  const most = from < to ? to : from;
+  const low = least > profiles.first[k]! ? least : profiles.first[k]!;
+  const high = most < profiles.last[k]! + 1 ? most : profiles.last[k]! + 1;
+  if (high - low < 2) return -1;
+  const base = k * profileLength;
+  const l = (low + 0.5) | 0;
+  const h = (high + 0.5) | 0;
+  return (profiles.edge[base + h]! - profiles.edge[base + l]!) / (h - l);
+}
+
+/**
+ * Reads the edge along line `k` between its neighbours `i` and `j`, and beyond its ends, into the places of side `side`; a side on the
+ * border of the picture says nothing and has only a length.
+ */
+export function readEdge(
+  profiles: Profiles,
+  crossings: Crossings,
+  scratch: ScoreScratch,
+  side: number,
+  i: number,
+  k: number,
+  j: number,
+): void {
+  const one = crossings.along[k * profileLimit + i]!;
+  const two = crossings.along[k * profileLimit + j]!;
   const from = Math.min(one, two);
   const to = Math.max(one, two);
   const length = to - from;
-  scratch.perimeter += length;
-  scratch.support[i] = 0;
+  scratch.length[side] = length;
+  scratch.support[side] = 0;
+  scratch.overshoot[side] = 0;
   if (k >= profiles.firstBorder) return;
   const cut = length * cornerShare;
-  const support = Math.max(0, meanStrength(profiles, k, from + cut, to - cut)) / 255;
   const out = Math.max(shortestOvershoot, length * overshootShare);
   const before = Math.max(0, meanStrength(profiles, k, from - out, from - out / 4));
   const after = Math.max(0, meanStrength(profiles, k, to + out / 4, to + out));
-  const overshoot = (before + after) / 510;
-  scratch.support[i] = support;
-  scratch.seen++;
-  f.meanSupport += support;
-  if (support < f.minSupport) f.minSupport = support;
-  f.meanOvershoot += overshoot;
-  if (overshoot > f.maxOvershoot) f.maxOvershoot = overshoot;
+  scratch.support[side] = Math.max(0, meanStrength(profiles, k, from + cut, to - cut)) / 255;
+  scratch.overshoot[side] = (before + after) / 510;
 }
 
 /** Adds what the colours on both sides of side `i` say, and keeps them as the n-th rim; false for a side on the border. */

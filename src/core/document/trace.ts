@@ -1,6 +1,9 @@
 import type { Edges } from './edges.ts';
 import type { Lines } from './lines.ts';
-import { reach } from './lines.ts';
+import { reach } from './vote.ts';
+
+/** Samples along the longest line, a pixel apart. */
+export const traceLength = 2 * reach + 1;
 
 /** What lies along one line, a sample a pixel; index `reach` is the foot of the perpendicular from the centre. */
 export interface Trace {
@@ -8,11 +11,26 @@ export interface Trace {
   readonly strength: Uint8Array;
   /** Where the edge pixel lies, in pixels along the axis the normal is nearer to. */
   readonly offset: Int8Array;
+  /** First and last sample inside the picture; first > last for a line that misses it. */
+  first: number;
+  last: number;
   /** Best stretch, as indices [from, to). */
   from: number;
   to: number;
   /** Sum over the best stretch of strength above `gapCost`. */
   weight: number;
+}
+
+export function createTrace(): Trace {
+  return {
+    strength: new Uint8Array(traceLength),
+    offset: new Int8Array(traceLength),
+    first: 0,
+    last: -1,
+    from: 0,
+    to: 0,
+    weight: 0,
+  };
 }
 
 /** An edge pixel belongs to a line when their directions differ by at most this many degrees. */
@@ -22,29 +40,32 @@ const gapCost = 70;
 /** Edges are not looked for in the outermost pixels, where the Sobel has no neighbours. */
 export const rim = 2;
 
-/** First and last index at which line `n` lies inside the picture, or null if it misses it. */
-export function visibleRange(
-  width: number,
-  height: number,
-  nx: number,
-  ny: number,
-  rho: number,
-): [number, number] | null {
-  let low = -reach + 1;
-  let high = reach - 1;
-  const clip = (origin: number, direction: number, half: number): void => {
-    if (Math.abs(direction) < 1e-6) {
-      if (Math.abs(origin) > half) high = low - 1;
-      return;
-    }
-    const a = (-half - origin) / direction;
-    const b = (half - origin) / direction;
-    low = Math.max(low, Math.min(a, b));
-    high = Math.min(high, Math.max(a, b));
-  };
-  clip(nx * rho, -ny, (width - 1) / 2 - rim);
-  clip(ny * rho, nx, (height - 1) / 2 - rim);
-  return high > low ? [Math.ceil(low) + reach, Math.floor(high) + reach] : null;
+/** By (direction of the pixel - direction of the line + 180): all ones where they agree, and a mask for the strength costs no branch. */
+const agrees = Uint8Array.from({ length: 361 }, (_, i) => {
+  const turn = Math.abs(i - 180);
+  return Math.min(turn, 180 - turn) <= directionTolerance ? 0xff : 0;
+});
+/** Offsets by the rank in which equally strong pixels are preferred: the nearest first. */
+const offsetOf = Int8Array.of(2, -2, 1, -1, 0);
+
+/** Notes in `trace` where line (nx, ny, rho) lies inside the picture; false if it misses it. */
+export function clipLine(width: number, height: number, nx: number, ny: number, rho: number, trace: Trace): boolean {
+  trace.first = 0;
+  trace.last = traceLength - 1;
+  clipAxis(trace, nx * rho, -ny, (width - 1) / 2 - rim);
+  clipAxis(trace, ny * rho, nx, (height - 1) / 2 - rim);
+  return trace.last > trace.first;
+}
+
+function clipAxis(trace: Trace, origin: number, direction: number, half: number): void {
+  if (Math.abs(direction) < 1e-6) {
+    if (Math.abs(origin) > half) trace.last = trace.first - 1;
+    return;
+  }
+  const a = (-half - origin) / direction;
+  const b = (half - origin) / direction;
+  trace.first = Math.max(trace.first, Math.ceil(Math.min(a, b)) + reach);
+  trace.last = Math.min(trace.last, Math.floor(Math.max(a, b)) + reach);
 }
 
 /** Walks line `n` through the picture and leaves its edge pixels and its best stretch in `trace`. */
@@ -53,63 +74,69 @@ export function traceLine(edges: Edges, lines: Lines, n: number, trace: Trace): 
   const ny = lines.normalY[n]!;
   const rho = lines.rho[n]!;
   trace.weight = 0;
-  const range = visibleRange(edges.width, edges.height, nx, ny, rho);
-  if (!range) return;
-  sampleLine(edges, nx, ny, rho, range[0], range[1], trace);
-  let sum = 0;
-  let start = range[0];
-  for (let t = range[0]; t <= range[1]; t++) {
-    sum += trace.strength[t]! - gapCost;
-    if (sum <= 0) {
-      sum = 0;
-      start = t + 1;
-    } else if (sum > trace.weight) {
-      trace.weight = sum;
-      trace.from = start;
-      trace.to = t + 1;
-    }
-  }
+  if (!clipLine(edges.width, edges.height, nx, ny, rho, trace)) return;
+  sampleLine(edges, nx, ny, rho, trace);
+  findStretch(trace);
 }
 
-/** Fills `trace.strength` and `trace.offset` for the indices first..last. */
-export function sampleLine(
+/** Fills `trace.strength` and `trace.offset` for the samples inside the picture. Positions are counted in 65536ths of a pixel. */
+function sampleLine(
   { width, height, code }: Edges,
   nx: number,
   ny: number,
   rho: number,
-  first: number,
-  last: number,
-  trace: Trace,
+  { strength, offset, first, last }: Trace,
 ): void {
-  let angle = Math.round(Math.atan2(ny, nx) * (180 / Math.PI));
-  if (angle < 0) angle += 180;
+  const angle = Math.round(Math.atan2(ny, nx) * (180 / Math.PI));
+  const turned = 180 - (angle < 0 ? angle + 180 : angle);
   const across = Math.abs(nx) >= Math.abs(ny) ? 1 : width;
-  let x = (width - 1) / 2 + nx * rho - ny * (first - reach) + 0.5;
-  let y = (height - 1) / 2 + ny * rho + nx * (first - reach) + 0.5;
-  for (let t = first; t <= last; t++, x -= ny, y += nx) {
-    const i = (y | 0) * width + (x | 0);
-    trace.strength[t] = 0;
-    trace.offset[t] = 0;
-    // Most places are bare: one test for all five spares four branches.
-    if ((code[i - 2 * across]! | code[i - across]! | code[i]! | code[i + across]! | code[i + 2 * across]!) === 0)
+  const dx = (-ny * 65536) | 0;
+  const dy = (nx * 65536) | 0;
+  let x = (((width - 1) / 2 + nx * rho - ny * (first - reach) + 0.5) * 65536) | 0;
+  let y = (((height - 1) / 2 + ny * rho + nx * (first - reach) + 0.5) * 65536) | 0;
+  for (let t = first; t <= last; t++, x = (x + dx) | 0, y = (y + dy) | 0) {
+    const i = Math.imul(y >> 16, width) + (x >> 16);
+    const a = code[i - 2 * across]!;
+    const b = code[i - across]!;
+    const c = code[i]!;
+    const d = code[i + across]!;
+    const e = code[i + 2 * across]!;
+    if ((a | b | c | d | e) === 0) {
+      strength[t] = 0;
       continue;
-    let best = 0;
-    let where = 0;
-    for (let o = -2; o <= 2; o++) {
-      const c = code[i + o * across]!;
-      if (c === 0) continue;
-      let s = c & 0xff;
-      let turn = (c >> 8) - angle;
-      if (turn > 90) turn -= 180;
-      else if (turn < -90) turn += 180;
-      if (turn > directionTolerance || turn < -directionTolerance) continue;
-      if (o === 2 || o === -2) s = (s * 3) >> 2;
-      if (s > best) {
-        best = s;
-        where = o;
-      }
     }
-    trace.strength[t] = best;
-    trace.offset[t] = where;
+    const nearest = ((c & agrees[(c >> 8) + turned]!) << 3) | 4;
+    const before = ((b & agrees[(b >> 8) + turned]!) << 3) | 3;
+    const after = ((d & agrees[(d >> 8) + turned]!) << 3) | 2;
+    // The outer two count three quarters.
+    const farBefore = (((a & agrees[(a >> 8) + turned]!) * 6) & ~7) | 1;
+    const farAfter = ((e & agrees[(e >> 8) + turned]!) * 6) & ~7;
+    const best = larger(larger(nearest, larger(before, after)), larger(farBefore, farAfter));
+    strength[t] = best >> 3;
+    offset[t] = offsetOf[best & 7]!;
   }
+}
+
+/** Maximum of two small integers without a branch: in print neither is larger more often. */
+function larger(a: number, b: number): number {
+  return a - ((a - b) & ((a - b) >> 31));
+}
+
+function findStretch(trace: Trace): void {
+  const { strength, first, last } = trace;
+  let sum = 0;
+  let best = 0;
+  let start = first;
+  for (let t = first; t <= last; t++) {
+    sum += strength[t]! - gapCost;
+    if (sum <= 0) {
+      sum = 0;
+      start = t + 1;
+    } else if (sum > best) {
+      best = sum;
+      trace.from = start;
+      trace.to = t + 1;
+    }
+  }
+  trace.weight = best;
 }
