@@ -204,6 +204,18 @@ describe('the mirror image of a lamp', patience, () => {
     },
   );
 
+  it('marks where it lies and says what it hides', () => {
+    const finding = findingOf(
+      documentScene({ light: 0.5, lamp: { x: 130, y: 0 }, width: 720, height: 960 }),
+      'no-glare',
+    );
+    const { columns, strength } = finding.mark!;
+    const spoilt = [...strength.keys()].filter((cell) => strength[cell]! > 128);
+    expect(spoilt.length).toBeGreaterThan(4);
+    expect(spoilt.every((cell) => cell % columns >= columns / 2)).toBe(true);
+    expect(finding.zone).toBe('text');
+  });
+
   it('in the middle asks to turn from the lamp', () => {
     expect(adviceOf(documentScene({ light: 0.5, lamp: { x: 0, y: 0 } }), 'no-glare')).toBe('turn-from-lamp');
   });
@@ -235,6 +247,28 @@ describe('sharpness of the document', patience, () => {
     expect(adviceOf(documentScene({ blurPx: 3 }), 'enough-light')).toBe('pass');
   });
 
+  it('tells a hand that moved from a lens out of focus', () => {
+    const { width, height, data } = good.pixels;
+    const smeared = data.map((_, i) => {
+      const x = (i >> 2) % width;
+      const along = Array.from({ length: 9 }, (_, k) => Math.max(0, Math.min(width - 1, x + k - 4)) - x);
+      return along.reduce((sum, dx) => sum + data[i + 4 * dx]!, 0) / along.length;
+    });
+    expect(adviceOf(withPixels(good, { width, height, data: smeared }), 'sharp')).toBe('hold-phone-still');
+    expect(adviceOf(documentScene({ blurPx: 3 }), 'sharp')).toBe('hold-still-to-focus');
+  });
+
+  it('marks the half that is blurred', () => {
+    const soft = blurred(good.pixels, 4).data;
+    const { width, height, data } = good.pixels;
+    const half = data.map((level, i) => ((i >> 2) % width > width / 2 ? soft[i]! : level));
+    const { status, mark } = findingOf(withPixels(good, { width, height, data: half }), 'sharp');
+    expect(status).toBe('fail');
+    const strengthOf = (isRight: boolean) =>
+      mark!.strength.reduce((sum, s, cell) => sum + (cell % mark!.columns >= mark!.columns / 2 === isRight ? s : 0), 0);
+    expect(strengthOf(true)).toBeGreaterThan(3 * strengthOf(false));
+  });
+
   it('cannot tell on a blank sheet', () => {
     const blank = { ...good.pixels, data: good.pixels.data.slice().fill(200) };
     expect(findingOf(withPixels(good, blank), 'sharp').status).toBe('unsure');
@@ -263,6 +297,14 @@ describe('size and kind', patience, () => {
     expect(adviceOf(coarse, 'close-enough')).toBe('move-closer');
     expect(findingOf(coarse, 'close-enough').measure!.unit).toBe('dpi');
     expect(adviceOf(documentScene({ distance: 200 }), 'close-enough')).toBe('pass');
+  });
+
+  it('is unsure between what some readers need and what all are at ease with', () => {
+    const seen = documentScene({ distance: 140, source: 'still' });
+    const factor = (dpi: number) => dpi / ((25.4 * 0.77 * 480) / 140);
+    const at = (dpi: number) => ({ ...seen, fullSize: { width: 360 * factor(dpi), height: 480 * factor(dpi) } });
+    expect(findingOf(at(190), 'close-enough').status).toBe('unsure');
+    expect(findingOf(at(240), 'close-enough').status).toBe('pass');
   });
 
   it('does not advise a move that cannot help: a coarse camera that the card fills', () => {

@@ -1,5 +1,5 @@
 import { defineCheck, type Finding } from '../check.ts';
-import { blurMark, blurredShare, type DocumentBlur, documentBlur, elongationOf } from '../measures/document-blur.ts';
+import { blurMark, blurredShare, type DocumentBlur, documentBlur, isSmeared } from '../measures/document-blur.ts';
 import { zoneTouched } from '../measures/document-zones.ts';
 import { faceBlurRatio } from '../measures/face-blur.ts';
 import type { Observation } from '../observation.ts';
@@ -16,9 +16,6 @@ const PART_BLUR_RATIO = 1.6;
 
 /** Share of the printed places that may be so: a portrait and a hologram are soft in sharp pictures. */
 const MOST_BLURRED_SHARE = 0.35;
-
-/** Blur so much longer than wide is a smear. */
-const LEAST_SMEAR = 1.75;
 
 /** The smallest facial detail that must show is 2 mm (Doc 9303-3), 3 % of the eye distance. Of 144 portraits the worst reads 0.027. */
 const MOST_FACE_BLUR_RATIO = 0.03;
@@ -41,7 +38,7 @@ function onDocument(observation: Observation): Finding<'hold-still-to-focus' | '
   if (value <= max) return { status: 'pass', measure };
   const mark = blurMark(blur, max);
   const zone = zoneTouched(observation, mark);
-  const advice = elongationOf(blur) >= LEAST_SMEAR ? 'hold-phone-still' : 'hold-still-to-focus';
+  const advice = isSmeared(blur) ? 'hold-phone-still' : 'hold-still-to-focus';
   return { status: 'fail', advice, measure, mark, ...(zone && { zone }) };
 }
 

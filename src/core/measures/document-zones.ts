@@ -24,6 +24,9 @@ const TOUCHED_FROM = 128;
 /** Fewer touched cells are a rim of the spot, not a hidden part; on an ID-1 card three cells are 10 square mm. */
 const LEAST_TOUCHED_CELLS = 3;
 
+/** A spot is said to touch what lies this near: about 4 mm on a card, the halo of a lamp. */
+const NEAR_CELLS = 2;
+
 /** A portrait is darker than paper by this share of its luma: hair, skin and clothes in print are, guilloches are not. */
 const PORTRAIT_BELOW_PAPER = 0.82;
 
@@ -48,20 +51,37 @@ export const documentZones = oncePerObservation((observation: Observation): Docu
 export function zoneTouched(observation: Observation, mark: Mark): DocumentZone | undefined {
   const zones = documentZones(observation);
   if (!zones || zones.columns !== mark.columns || zones.rows !== mark.rows) return undefined;
+  const near = nearSpoilt(mark);
   return zonesByImportance.find((zone) => {
     let touched = 0;
-    for (let cell = 0; cell < mark.strength.length; cell++) {
-      if (zones[zone][cell] && mark.strength[cell]! >= TOUCHED_FROM) touched++;
-    }
+    for (let cell = 0; cell < near.length; cell++) touched += zones[zone][cell]! * near[cell]!;
     return touched >= LEAST_TOUCHED_CELLS;
   });
 }
 
+/** 1 in each cell that is spoilt or close to one: under the spot itself no print is left to be recognised. */
+function nearSpoilt({ columns, rows, strength }: Mark): Uint8Array {
+  const near = new Uint8Array(columns * rows);
+  for (let cell = 0; cell < strength.length; cell++) {
+    if (strength[cell]! < TOUCHED_FROM) continue;
+    const x = cell % columns;
+    const y = (cell - x) / columns;
+    const [left, right] = [Math.max(0, x - NEAR_CELLS), Math.min(columns - 1, x + NEAR_CELLS)];
+    for (let row = Math.max(0, y - NEAR_CELLS); row <= Math.min(rows - 1, y + NEAR_CELLS); row++) {
+      near.fill(1, row * columns + left, row * columns + right + 1);
+    }
+  }
+  return near;
+}
+
 /** The largest block of middle tones with a portrait's size; no block, no portrait. */
 function findPortrait(cells: DocumentCells, mrz: Uint8Array): Uint8Array {
-  const { columns, rows, luma, count } = cells;
+  const { columns, rows, luma, count, clipped } = cells;
   const limit = levelAt(cells.histogram, 0.8) * PORTRAIT_BELOW_PAPER;
-  const isDark = luma.map((level, cell) => (count[cell]! > 0 && level < limit && !mrz[cell] ? 1 : 0));
+  // A reflection may hide the very portrait that is looked for: what is clipped may be anything.
+  const isDark = luma.map((level, cell) =>
+    count[cell]! > 0 && (level < limit || clipped[cell]! > 0.5) && !mrz[cell] ? 1 : 0,
+  );
   const solid = openedBy(isDark, columns, rows);
   const found = new Uint8Array(columns * rows);
   let most = 0;
