@@ -350,7 +350,7 @@ describe('colour and table', () => {
 
   it('does not ask colour of a sheet, nor of what is too dark to have any', () => {
     expect(adviceOf(grey({ chosenFormat: 'sheet' }), 'in-colour')).toBe('unsure');
-    expect(adviceOf(grey({ chosenFormat: null }), 'in-colour')).toBe('unsure');
+    expect(adviceOf(grey({ chosenFormat: null }), 'in-colour')).toBe('show-colour-original');
     expect(adviceOf(grey({ light: 0.05 }), 'in-colour')).toBe('unsure');
   });
 

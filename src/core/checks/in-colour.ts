@@ -1,12 +1,18 @@
 import { defineCheck } from '../check.ts';
 import { documentColourfulness } from '../measures/document-colour.ts';
+import { documentZones } from '../measures/document-zones.ts';
+import { straightDocument } from '../measures/straight-document.ts';
+import type { Observation } from '../observation.ts';
 import { unsure } from './verdict.ts';
 
-/** Black print on white paper reads 0.02 to 0.06 under one lamp (22 sheets); below this it is surely without colour... */
-const LEAST_COLOUR = 0.045;
+/** 26 cards turned grey read .002 at most; black print under lamps of several tints reads .05 and less (36 sheets, nine in ten below .048). */
+const LEAST_COLOUR = 0.035;
 
-/** ...and above this surely with: two lamps of different tint bring black print up to 0.12, the palest of 19 cards and passports reads 0.18. */
-const SURE_COLOUR = 0.15;
+/** The palest of 19 cards and passports in colour reads .052, the next .074: above this surely coloured. */
+const SURE_COLOUR = 0.06;
+
+/** Without a chosen document, one of this likeness that shows a portrait is taken for a card. */
+const SURE_FORMAT = 0.6;
 
 /** The document is in colour, as originals of cards and passports are; sheets need not be. */
 export const inColour = defineCheck({
@@ -15,8 +21,7 @@ export const inColour = defineCheck({
   subjects: ['document'],
   advice: { 'show-colour-original': 'search' },
   inspect: (observation) => {
-    const { chosenFormat } = observation;
-    if (chosenFormat === null || chosenFormat === 'sheet') return unsure;
+    if (!isColouredKind(observation)) return unsure;
     const value = documentColourfulness(observation);
     if (value === null) return unsure;
     const measure = { name: 'colour', value, unit: 'ratio', min: LEAST_COLOUR } as const;
@@ -24,3 +29,11 @@ export const inColour = defineCheck({
     return { status: value < SURE_COLOUR ? 'unsure' : 'pass', measure };
   },
 });
+
+/** Business cards have a card's proportions and may be black and white; they show no portrait. */
+function isColouredKind(observation: Observation): boolean {
+  if (observation.chosenFormat !== null) return observation.chosenFormat !== 'sheet';
+  const straight = straightDocument(observation);
+  if (!straight || straight.format === 'sheet' || straight.formatConfidence < SURE_FORMAT) return false;
+  return documentZones(observation)?.portrait.includes(1) ?? false;
+}
