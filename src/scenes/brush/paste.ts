@@ -50,3 +50,24 @@ function blurLines(data: Uint8ClampedArray, length: number, lines: number, step:
     }
   }
 }
+
+/**
+ * Draws as if on a clear sheet that is then laid on with the given opacity, so that strokes which overlap do not show their joints.
+ * Only what lies between `top` and `bottom` in mm is laid on; the plate must not be turned.
+ */
+export function glazePlate(
+  plate: Plate,
+  top: number,
+  bottom: number,
+  alpha: number,
+  draw: (plate: Plate) => void,
+): void {
+  const rows = (mm: number): number => Math.max(0, Math.min(plate.height, Math.round(mm * plate.scale)));
+  const from = rows(top) * plate.width * 4;
+  const before = plate.data.slice(from, rows(bottom) * plate.width * 4);
+  draw(plate);
+  for (let i = 0; i < before.length; i++) {
+    const drawn = plate.data[from + i]!;
+    if (drawn !== before[i]) plate.data[from + i] = before[i]! + (drawn - before[i]!) * alpha;
+  }
+}

@@ -1,3 +1,4 @@
+import { glazePlate } from '../brush/paste.ts';
 import { type Colour, scaled } from '../brush/plate.ts';
 import type { SpecimenKind } from '../scene.ts';
 import { drawText, textWidth } from './lettering.ts';
@@ -82,12 +83,14 @@ export function specimenMark(width: number, height: number, style: Style, chance
     height: size,
     stroke: size * 0.12,
     colour: pick([[196, 54, 54], scaled(style.palette.accent, 0.9)] as Colour[], chance),
-    alpha: 0.16 + chance() * 0.14,
   };
+  const alpha = 0.16 + chance() * 0.16;
   const y = height * (0.45 + chance() * 0.2);
   const x = (width - textWidth('SPECIMEN', lettering)) * (0.3 + chance() * 0.4);
   return ornament((plate) => {
-    drawText(plate, 'SPECIMEN', x, y, lettering);
+    glazePlate(plate, y - 1, y + size + 1, alpha, (clear) => {
+      drawText(clear, 'SPECIMEN', x, y, lettering);
+    });
   });
 }
 

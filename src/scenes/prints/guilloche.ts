@@ -28,7 +28,8 @@ export function drawWaves(plate: Plate, { accent, second }: Palette, seed: numbe
     const spacing = 0.9 + chance() * 1.4;
     const swing = 1.5 + chance() * 9;
     const length = 12 + chance() * 40;
-    const drift = (chance() - 0.5) * 0.3;
+    // More drift than this over the swing, and neighbouring lines cross and draw bands that look like scratches and shadows.
+    const drift = ((chance() - 0.5) * 1.5) / swing;
     const thickness = 0.12 + chance() * 0.08;
     const beat = 30 + chance() * 80;
     const heightMm = plate.height / plate.scale;

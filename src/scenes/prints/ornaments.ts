@@ -1,3 +1,4 @@
+import { glazePlate } from '../brush/paste.ts';
 import { type Colour, mixed, type Plate, scaled, turnedPlate } from '../brush/plate.ts';
 import { fillPolygon } from '../brush/polygon.ts';
 import { fillEllipse, fillRect, fillRoundRect } from '../brush/shapes.ts';
@@ -92,23 +93,28 @@ export function drawCode(plate: Plate, x: number, y: number, width: number, heig
   }
 }
 
-/** A rubber stamp: ring, words, uneven ink. */
+/** A rubber stamp: rings and words, a little turned. */
 export function drawStamp(plate: Plate, x: number, y: number, radius: number, colour: Colour, seed: number): void {
-  const chance = createChance(seed);
-  const turned = turnedPlate(plate, x, y, (chance() - 0.5) * 0.9);
+  const angle = (createChance(seed)() - 0.5) * 0.9;
+  glazePlate(plate, y - radius - 1, y + radius + 1, 0.75, (clear) => {
+    drawStampFace(turnedPlate(clear, x, y, angle), radius, colour);
+  });
+}
+
+function drawStampFace(plate: Plate, radius: number, colour: Colour): void {
   for (const [share, width] of [
     [1, 0.8],
     [0.86, 0.35],
-    [0.5, 0.35],
   ] as const) {
     const ring: number[] = [];
-    for (let i = 0; i <= 60; i++)
+    for (let i = 0; i <= 60; i++) {
       ring.push(radius * share * Math.cos((i * Math.PI) / 30), radius * share * Math.sin((i * Math.PI) / 30));
-    strokePath(turned, ring, width, colour, 0.75);
+    }
+    strokePath(plate, ring, width, colour);
   }
-  const lettering = { height: radius * 0.2, stroke: radius * 0.035, colour, alpha: 0.75 };
+  const lettering = { height: radius * 0.2, stroke: radius * 0.035, colour };
   const lines = ['OFFICE OF', 'SPECIMENS', 'UTOPIA'];
   lines.forEach((line, i) => {
-    drawText(turned, line, -textWidth(line, lettering) / 2, radius * (-0.38 + i * 0.29), lettering);
+    drawText(plate, line, -textWidth(line, lettering) / 2, radius * (-0.38 + i * 0.29), lettering);
   });
 }

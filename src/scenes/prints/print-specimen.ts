@@ -3,6 +3,7 @@
  * read from that list, and printing draws it at any number of pixels a millimetre, so both always agree. No real state's art is imitated.
  */
 
+import { glazePlate } from '../brush/paste.ts';
 import { type Colour, createPlate, type Plate, rasterOf } from '../brush/plate.ts';
 import { addGrain, addNoise, applyTone, createTone } from '../brush/tone.ts';
 import { createChance, stir } from '../chance.ts';
@@ -88,17 +89,14 @@ function paintSecurityGround(plate: Plate, { palette }: Style, seed: number): vo
   drawWaves(plate, palette, seed);
   const widthMm = plate.width / plate.scale;
   const heightMm = plate.height / plate.scale;
-  const count = Math.floor(chance() * 3);
-  for (let i = 0; i < count; i++) {
-    const radius = heightMm * (0.18 + chance() * 0.3);
-    drawRosette(
-      plate,
-      widthMm * chance(),
-      heightMm * chance(),
-      radius,
-      palette.second,
-      0.4,
-      6 + Math.floor(chance() * 9),
-    );
-  }
+  const rosettes = Array.from({ length: Math.floor(chance() * 3) }, () => ({
+    x: widthMm * chance(),
+    y: heightMm * chance(),
+    radius: heightMm * (0.18 + chance() * 0.3),
+    petals: 6 + Math.floor(chance() * 9),
+  }));
+  if (rosettes.length === 0) return;
+  glazePlate(plate, 0, heightMm, 0.4, (clear) => {
+    for (const { x, y, radius, petals } of rosettes) drawRosette(clear, x, y, radius, palette.second, 1, petals);
+  });
 }

@@ -1,7 +1,7 @@
 import { type Plate, turnedPlate } from '../brush/plate.ts';
 import { paintCloth } from './cloth.ts';
 import { layBook, layCard, layPaper, layPhone } from './flat-things.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, roughen } from './ground.ts';
 import { layKeyboard } from './keyboard.ts';
 import { layCable, layCoins, layCup, layPen } from './loose-things.ts';
 import { paintPlain } from './plain.ts';
@@ -11,7 +11,7 @@ export type Layer = (plate: Plate, chance: () => number) => void;
 
 /** Flat things first, small ones on top. How often each is taken follows how often it lay about in photographs of desks. */
 const below: readonly Layer[] = [layPaper, layBook, layPaper, layKeyboard, layBook];
-const above: readonly Layer[] = [layPen, layCard, layCoins, layCable, layPhone, layCup, layPen, layCard];
+const above: readonly Layer[] = [layPen, layCard, layCoins, layCable, layPhone, layCup, layPen];
 
 /** One flat and one small thing for so many square millimetres of table. */
 const flatAreaMm2 = 22_000;
@@ -26,6 +26,7 @@ export function paintClutter(ground: Ground): Plate {
   const area = (width * height) / (pxPerMm * pxPerMm);
   scatter(plate, ground, below, area / flatAreaMm2, 0.5);
   scatter(plate, ground, above, area / smallAreaMm2, 1);
+  roughen(plate, ground, 45, 5, 1, 2, 5);
   return plate;
 }
 

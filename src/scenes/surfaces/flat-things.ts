@@ -1,5 +1,6 @@
 import { type Colour, mixed, type Plate, scaled } from '../brush/plate.ts';
 import { fillRect, fillRoundRect } from '../brush/shapes.ts';
+import { strokeLine } from '../brush/stroke.ts';
 import { drawText } from '../prints/lettering.ts';
 import { colourOf } from '../prints/palette.ts';
 import { madeUpWord, pick } from '../prints/person.ts';
@@ -48,16 +49,10 @@ function layWords(
   for (let at = x; at < end; ) {
     const word = height * (1 + chance() * 5);
     for (let letter = at; letter < Math.min(at + word, end); letter += height * 0.62) {
-      fillRect(
-        plate,
-        letter,
-        y + height * (chance() < 0.3 ? -0.35 : 0),
-        height * 0.17,
-        height * (chance() < 0.3 ? 1.35 : 1),
-        ink,
-        0.85,
-      );
-      fillRect(plate, letter, y + height * (chance() < 0.5 ? 0 : 0.8), height * 0.45, height * 0.2, ink, 0.7);
+      const top = y + height * (chance() < 0.3 ? -0.35 : 0);
+      const bar = y + height * (chance() < 0.5 ? 0.05 : 0.85);
+      strokeLine(plate, letter, top, letter, y + height, height * 0.17, ink, 0.85);
+      strokeLine(plate, letter, bar, letter + height * 0.4, bar, height * 0.17, ink, 0.7);
     }
     at += word + height * 0.8;
   }
@@ -68,7 +63,7 @@ export function layBook(plate: Plate, chance: () => number): void {
   const width = 105 + chance() * 90;
   const height = width * (1.3 + chance() * 0.2);
   const [x, y] = [-width / 2, -height / 2];
-  const cover = colourOf(chance(), 0.2 + chance() * 0.6, 0.18 + chance() * 0.55);
+  const cover = colourOf(chance(), 0.65 * chance(), 0.15 + chance() * 0.55);
   shadeUnder(plate, x, y, width, height, 4 + chance() * 8);
   fillRoundRect(plate, x, y, width, height, 1.2, cover);
   fillRect(plate, x, y, 5, height, scaled(cover, 0.75));
@@ -88,7 +83,7 @@ export function layBook(plate: Plate, chance: () => number): void {
 export function layCard(plate: Plate, chance: () => number): void {
   const [width, height] = chance() < 0.7 ? [85.6, 53.98] : [90, 55];
   const [x, y] = [-width / 2, -height / 2];
-  const colour = colourOf(chance(), 0.2 + chance() * 0.7, 0.25 + chance() * 0.6);
+  const colour = colourOf(chance(), 0.1 + chance() * 0.55, 0.25 + chance() * 0.6);
   shadeUnder(plate, x, y, width, height, 0.9);
   fillRoundRect(plate, x, y, width, height, 3.18, colour);
   fillRoundRect(plate, x + width * 0.45, y, width * 0.55, height, 3.18, scaled(colour, 1.15), 0.6);
@@ -116,5 +111,13 @@ export function layPhone(plate: Plate, chance: () => number): void {
   );
   if (!isLit) return;
   for (let row = 0; row < 5; row++)
-    fillRoundRect(plate, x + 7, y + 14 + row * 24, width - 14, 20, 3, colourOf(chance(), 0.5, 0.4 + chance() * 0.5));
+    fillRoundRect(
+      plate,
+      x + 7,
+      y + 14 + row * 24,
+      width - 14,
+      20,
+      3,
+      colourOf(chance(), chance() * 0.5, 0.4 + chance() * 0.5),
+    );
 }

@@ -8,7 +8,7 @@ import { shadeUnder } from './shade.ts';
 /** A pen or a pencil. */
 export function layPen(plate: Plate, chance: () => number): void {
   const width = 7 + chance() * 4;
-  const colour = colourOf(chance(), 0.3 + chance() * 0.6, 0.15 + chance() * 0.6);
+  const colour = colourOf(chance(), chance() * 0.7, 0.12 + chance() * 0.5);
   shadeUnder(plate, -70, -width / 2, 140, width, 4);
   fillRoundRect(plate, -70, -width / 2, 140, width, width / 2.2, colour);
   fillRoundRect(plate, -68, -width * 0.28, 136, width * 0.2, 0.6, mixed(colour, [255, 255, 255], 0.7), 0.8);
