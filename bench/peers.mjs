@@ -16,7 +16,16 @@ const areHere = () => Object.values(files).every((file) => existsSync(file));
 /** Without scripts: nothing of a stranger's runs at install, and the browser builds need none. */
 async function install() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['ci', '--prefix', benchDir, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--prefix',
+    benchDir,
+    '--ignore-scripts',
+    '--fetch-retries=1',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   await runProgram(npm, args, { stdout: 'stderr', timeoutMs: installLimitMs });
 }
 

@@ -12,7 +12,7 @@ const rows = [
   ['LRDE tree of shapes', '.9716', '.8613', 'classical, over a minute'],
   ['LSD segments (ISPL-CVML)', '.9658', '.8555', 'classical'],
   ['SmartEngines 2015 Hough', '.9548', '.6884', 'classical'],
-  ['Canny contours (A2iA)', '.8090', '.1892', 'classical; the contour method of the table above'],
+  ['Canny contours (A2iA)', '.8090', '.1892', 'classical, of the same family as the contour method above'],
 ];
 
 export const publishedLines = [

@@ -88,6 +88,7 @@ export async function measureTracking(finder, scenesModule, { seed }) {
   });
   /** @type {number[]} */
   const times = [];
+  for (const clip of still) follow(finder, clip, []);
   const trembles = still.flatMap((clip) => {
     const path = follow(finder, clip, times).slice(settlingFrames);
     return path.every(Boolean) ? [trembleOf(path) * toWorkPixels] : [];
