@@ -11,6 +11,8 @@ export interface Plate {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
+  /** The same bytes, a pixel at a time: for runs of one colour. */
+  readonly words: Uint32Array;
   readonly along: number;
   readonly across: number;
   readonly originX: number;
@@ -19,13 +21,24 @@ export interface Plate {
   readonly scale: number;
 }
 
+const packing = new Uint8ClampedArray(4);
+const packed = new Uint32Array(packing.buffer);
+
+/** The colour as one word of `words`, opaque. */
+export function packedColour([r, g, b]: Colour): number {
+  packing[0] = r;
+  packing[1] = g;
+  packing[2] = b;
+  packing[3] = 255;
+  return packed[0]!;
+}
+
 /** An opaque plate in one colour. */
-export function createPlate(width: number, height: number, pxPerMm: number, [r, g, b]: Colour): Plate {
+export function createPlate(width: number, height: number, pxPerMm: number, colour: Colour): Plate {
   const data = new Uint8ClampedArray(width * height * 4);
-  // Four bytes at a time: a third of the time of a byte by byte fill.
-  const packed = new Uint8ClampedArray([r, g, b, 255]);
-  new Uint32Array(data.buffer).fill(new Uint32Array(packed.buffer)[0]!);
-  return { width, height, data, along: pxPerMm, across: 0, originX: 0, originY: 0, scale: pxPerMm };
+  const words = new Uint32Array(data.buffer);
+  words.fill(packedColour(colour));
+  return { width, height, data, words, along: pxPerMm, across: 0, originX: 0, originY: 0, scale: pxPerMm };
 }
 
 /** The same pixels, with the origin moved to x, y and the axes turned clockwise by an angle in radians. */

@@ -1,4 +1,4 @@
-import type { Colour, Plate } from './plate.ts';
+import { type Colour, type Plate, packedColour } from './plate.ts';
 
 // Running sums of covered area, one row of the polygon's box after the other; all zero between two fills.
 let area = new Float32Array(0);
@@ -91,6 +91,10 @@ function addPiece(row: number, a: number, b: number, height: number, width: numb
   }
 }
 
+/** Coverage that shows as none, and as whole, at 8 bits. */
+const nothing = 0.004;
+const everything = 0.998;
+
 function sweep(
   plate: Plate,
   x0: number,
@@ -100,21 +104,30 @@ function sweep(
   colour: Colour,
   alpha: number,
 ): void {
-  const { data } = plate;
-  const [r, g, b] = colour;
+  const { words } = plate;
+  const word = packedColour(colour);
   for (let y = 0; y < height; y++) {
     const row = y * (width + 2);
+    const left = (y0 + y) * plate.width + x0;
     let sum = 0;
-    let at = ((y0 + y) * plate.width + x0) * 4;
-    for (let x = 0; x < width; x++, at += 4) {
+    for (let x = 0; x < width; ) {
       sum += area[row + x]!;
-      const covered = Math.abs(sum);
-      if (covered < 0.004) continue;
-      const share = covered > 1 ? alpha : covered * alpha;
-      data[at] = data[at]! + (r - data[at]!) * share;
-      data[at + 1] = data[at + 1]! + (g - data[at + 1]!) * share;
-      data[at + 2] = data[at + 2]! + (b - data[at + 2]!) * share;
+      // The coverage stays the same up to the next cell that an edge crosses.
+      let end = x + 1;
+      while (end < width && area[row + end] === 0) end++;
+      const covered = Math.min(1, Math.abs(sum));
+      if (covered >= everything && alpha === 1) words.fill(word, left + x, left + end);
+      else if (covered >= nothing) blendRun(plate, left + x, left + end, colour, covered * alpha);
+      x = end;
     }
     area.fill(0, row, row + width + 2);
+  }
+}
+
+function blendRun({ data }: Plate, from: number, to: number, [r, g, b]: Colour, share: number): void {
+  for (let at = from * 4; at < to * 4; at += 4) {
+    data[at] = data[at]! + (r - data[at]!) * share;
+    data[at + 1] = data[at + 1]! + (g - data[at + 1]!) * share;
+    data[at + 2] = data[at + 2]! + (b - data[at + 2]!) * share;
   }
 }

@@ -48,6 +48,18 @@ export function fillRoundRect(
   colour: Colour,
   alpha = 1,
 ): void {
+  fillPolygon(plate, roundRectPoints(plate, x, y, width, height, radius), colour, alpha);
+}
+
+/** Clockwise from the left end of the top left corner. */
+export function roundRectPoints(
+  plate: Plate,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): number[] {
   const steps = arcSteps(plate, radius, Math.PI / 2);
   const points: number[] = [];
   for (let corner = 0; corner < 4; corner++) {
@@ -58,7 +70,7 @@ export function fillRoundRect(
       points.push(cx + radius * Math.cos(angle), cy + radius * Math.sin(angle));
     }
   }
-  fillPolygon(plate, points, colour, alpha);
+  return points;
 }
 
 /** An ellipse that fades out towards its rim; for shade and light. Its axes follow the pixels, whatever the plate's turn. */

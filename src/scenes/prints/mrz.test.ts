@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createChance } from '../chance.ts';
 import { cardLines, checkDigit, type Holder, passportLines } from './mrz.ts';
+import { madeUpPerson } from './person.ts';
 
 const base: Holder = {
   surname: 'STEVENSON',
@@ -29,5 +31,21 @@ describe('machine-readable zones', () => {
     expect(lines[0]).toBe('I<YTOD231458907<<<<<<<<<<<<<<<');
     expect(lines[1]).toBe('3407127M9507122YTO<<<<<<<<<<<2');
     expect(lines[2]).toBe('STEVENSON<<PETER<<<<<<<<<<<<<<');
+  });
+
+  it('closes the zones of made-up people with right digits', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const person = madeUpPerson(createChance(seed));
+      const [, lower] = passportLines(person);
+      const [first, second, third] = cardLines(person);
+      expect([lower, first, second, third].map((line) => line.length)).toEqual([44, 30, 30, 30]);
+      // Places as Doc 9303 counts them, from 1: TD3 composite of 1-10, 14-20 and 22-43 at 44.
+      expect(checkDigit(lower.slice(0, 10) + lower.slice(13, 20) + lower.slice(21, 43))).toBe(lower[43]);
+      expect(checkDigit(lower.slice(21, 27))).toBe(lower[27]);
+      // TD1 composite of line 1, 6-30 and line 2, 1-7, 9-15, 19-29 at 30.
+      const covered = first.slice(5, 30) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18, 29);
+      expect(checkDigit(covered)).toBe(second[29]);
+      expect(checkDigit(first.slice(5, 14))).toBe(first[14]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { type Colour, mixed, type Plate, scaled, turnedPlate } from '../brush/pl
 import { fillEllipse, fillRect } from '../brush/shapes.ts';
 import { addGrain, addNoise, applyTone, createTone, type Tone } from '../brush/tone.ts';
 import { colourOf } from '../prints/palette.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, startPlate } from './ground.ts';
 
 /** A table cloth, a blanket, a bed sheet: woven, often patterned, never quite flat. */
 export function paintCloth(ground: Ground): Plate {
@@ -23,18 +23,7 @@ export function paintCloth(ground: Ground): Plate {
 
 function makePattern(ground: Ground, base: Colour): Plate {
   const { width, height, pxPerMm, chance, seed } = ground;
-  const empty = new Uint8ClampedArray(width * height * 4);
-  const plate: Plate = {
-    width,
-    height,
-    data: empty,
-    along: pxPerMm,
-    across: 0,
-    originX: 0,
-    originY: 0,
-    scale: pxPerMm,
-  };
-  new Uint32Array(empty.buffer).fill(new Uint32Array(new Uint8ClampedArray([...base, 255]).buffer)[0]!);
+  const plate = startPlate(ground, base);
   const other =
     chance() < 0.5 ? mixed(base, [250, 250, 245], 0.3 + chance() * 0.5) : scaled(base, 0.4 + chance() * 0.4);
   const reach = (width + height) / pxPerMm / 2;

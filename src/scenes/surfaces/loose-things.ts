@@ -49,7 +49,7 @@ export function layCoins(plate: Plate, chance: () => number): void {
       ] as Colour[],
       chance,
     );
-    shadeUnder(plate, x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6, 1.6);
+    shadeUnder(plate, x - radius * 0.68, y - radius * 0.68, radius * 1.36, radius * 1.36, 1.6);
     fillEllipse(plate, x, y, radius, radius, scaled(metal, 0.7));
     fillEllipse(plate, x, y, radius * 0.94, radius * 0.94, metal);
     fillEllipse(plate, x, y, radius * 0.8, radius * 0.8, scaled(metal, 0.88));

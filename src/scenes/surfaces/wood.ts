@@ -40,9 +40,8 @@ export function paintWood(ground: Ground): Plate {
 function turned(plate: Plate): Plate {
   const { width, height } = plate;
   const result = createPlate(height, width, plate.scale, [0, 0, 0]);
-  const from = new Uint32Array(plate.data.buffer);
-  const to = new Uint32Array(result.data.buffer);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) to[x * height + y] = from[y * width + x]!;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) result.words[x * height + y] = plate.words[y * width + x]!;
   return result;
 }
 
