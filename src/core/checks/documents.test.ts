@@ -55,7 +55,8 @@ describe('a good picture of a card', patience, () => {
     const statuses = Object.fromEntries(
       inspectAll({ ...good, otherOutline: null }).map(({ check, status }) => [check, status]),
     );
-    expect(Object.entries(statuses).filter(([, status]) => status !== 'pass')).toEqual([]);
+    // The still decides about screens.
+    expect(Object.entries(statuses).filter(([, status]) => status !== 'pass')).toEqual([['original', 'unsure']]);
   });
 
   it('is judged alike at other resolutions', () => {

@@ -18,6 +18,7 @@ import { notBacklit } from './not-backlit.ts';
 import { notTooBright } from './not-too-bright.ts';
 import { oneDocument } from './one-document.ts';
 import { oneFace } from './one-face.ts';
+import { original } from './original.ts';
 import { plainBackground } from './plain-background.ts';
 import { rightKind } from './right-kind.ts';
 import { sharp } from './sharp.ts';
@@ -41,6 +42,7 @@ export const registry = [
   eyesOpen,
   neutralFace,
   uncovered,
+  original,
   enoughLight,
   notBacklit,
   notTooBright,

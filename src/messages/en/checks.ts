@@ -358,6 +358,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  original: {
+    name: 'The document itself',
+    advice: {
+      'show-document-itself': {
+        say: 'This looks like a screen or a copy. Show the document itself',
+        more: 'Screens and prints show fine stripes or dots in a picture. Lay the original on the table and photograph that.',
+      },
+    },
+  },
   'in-colour': {
     name: 'In colour',
     advice: {

@@ -358,6 +358,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  original: {
+    name: '证件原件',
+    advice: {
+      'show-document-itself': {
+        say: '看起来像屏幕或复印件，请拍证件原件',
+        more: '翻拍屏幕或打印件，照片里会有细纹或网点。请把原件放在桌上直接拍。',
+      },
+    },
+  },
   'in-colour': {
     name: '彩色原件',
     advice: {
