@@ -21,6 +21,7 @@ import { oneFace } from './one-face.ts';
 import { original } from './original.ts';
 import { plainBackground } from './plain-background.ts';
 import { rightKind } from './right-kind.ts';
+import { rightWayUp } from './right-way-up.ts';
 import { sharp } from './sharp.ts';
 import { shouldersVisible } from './shoulders-visible.ts';
 import { steady } from './steady.ts';
@@ -35,6 +36,7 @@ export const registry = [
   marginAround,
   facingStraight,
   rightKind,
+  rightWayUp,
   faceDistance,
   faceCentred,
   shouldersVisible,

@@ -367,6 +367,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'right-way-up': {
+    name: 'The right way up',
+    advice: {
+      'turn-around': {
+        say: 'The page is upside down. Turn it around',
+        more: 'The two lines of letters and arrows belong at the bottom.',
+      },
+    },
+  },
   'in-colour': {
     name: 'In colour',
     advice: {

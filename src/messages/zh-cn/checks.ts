@@ -367,6 +367,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'right-way-up': {
+    name: '方向正确',
+    advice: {
+      'turn-around': {
+        say: '证件上下颠倒了，请转过来',
+        more: '有两行字母和箭头的一边应该在下面。',
+      },
+    },
+  },
   'in-colour': {
     name: '彩色原件',
     advice: {
