@@ -24,7 +24,7 @@ export function drawWaves(plate: Plate, { accent, second }: Palette, seed: numbe
   const families = 1 + Math.floor(chance() * 3);
   for (let family = 0; family < families; family++) {
     const colour = family % 2 === 0 ? accent : second;
-    const alpha = (0.2 + chance() * 0.3) / Math.sqrt(families);
+    const alpha = (0.12 + chance() * 0.36) / Math.sqrt(families);
     const spacing = 0.9 + chance() * 1.4;
     const swing = 1.5 + chance() * 9;
     const length = 12 + chance() * 40;

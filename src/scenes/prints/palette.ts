@@ -26,9 +26,10 @@ export function colourOf(hue: number, saturation: number, lightness: number): Co
 export function madeUpPalette(chance: () => number): Palette {
   const hue = chance();
   const manner = chance();
-  const saturation = manner < 0.25 ? 0.05 + chance() * 0.15 : 0.25 + chance() * 0.5;
+  const saturation =
+    manner < 0.4 ? 0.05 + chance() * 0.15 : manner < 0.85 ? 0.2 + chance() * 0.5 : 0.15 + chance() * 0.3;
   const lightness =
-    manner < 0.25 ? 0.93 + chance() * 0.04 : manner < 0.85 ? 0.82 + chance() * 0.1 : 0.66 + chance() * 0.12;
+    manner < 0.4 ? 0.93 + chance() * 0.04 : manner < 0.85 ? 0.82 + chance() * 0.1 : 0.66 + chance() * 0.12;
   const far = (hue + 0.08 + chance() * 0.4) % 1;
   const left = colourOf(hue, saturation, lightness);
   return {

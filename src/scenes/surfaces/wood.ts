@@ -50,14 +50,14 @@ function paintAlong(ground: Ground): Plate {
   const base = pick(woods, chance);
   const plate = createPlate(width, height, pxPerMm, base);
   const tone = createTone(width, height);
-  const knots = Array.from({ length: Math.floor(chance() * 5) }, () => ({
+  const knots = Array.from({ length: Math.max(0, Math.floor(chance() * 8) - 3) }, () => ({
     x: chance() * width,
     y: chance() * height,
     radius: (3 + chance() * 6) * pxPerMm,
   }));
-  addRings(tone, ground, { rings: 0.1 + chance() * 0.25, depth: 7 + chance() * 13, knots });
+  addRings(tone, ground, { rings: 0.06 + chance() * 0.28, depth: 1.5 + chance() ** 1.4 * 17, knots });
   const across = Math.max(2, 0.35 * pxPerMm);
-  addNoise(tone, 26 * pxPerMm, across, 6 + chance() * 6, seed + 3);
+  addNoise(tone, 26 * pxPerMm, across, 3 + chance() * 8, seed + 3);
   addNoise(tone, 90 * pxPerMm, 12 * pxPerMm, 7, seed + 4);
   addGrain(tone, 5, seed + 5);
   const plankMm = chance() < 0.6 ? 60 + chance() * 110 : 0;
