@@ -25,30 +25,29 @@ export function strokeLine(
   const right = Math.min(plate.width - 1, Math.floor(Math.max(ax, ax + dx) + reach));
   const top = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - reach));
   const bottom = Math.min(plate.height - 1, Math.floor(Math.max(ay, ay + dy) + reach));
-  // Half the length that a row cuts out of the endless line's band.
-  const cut = Math.abs(dy) > 1e-9 ? (reach * Math.sqrt(length2)) / Math.abs(dy) : Number.POSITIVE_INFINITY;
-  const { data, width } = plate;
+  // Half the length that a row cuts out of the endless line's band, and where the band's middle moves to from row to row.
+  const isFlat = Math.abs(dy) < 1e-9;
+  const cut = isFlat ? plate.width : (reach * Math.sqrt(length2)) / Math.abs(dy);
+  const lean = isFlat ? 0 : dx / dy;
   for (let y = top; y <= bottom; y++) {
     const py = y - ay;
-    const middle = cut < width ? ax + (py * dx) / dy : ax;
-    const from = cut < width ? Math.max(left, Math.ceil(middle - cut)) : left;
-    const to = cut < width ? Math.min(right, Math.floor(middle + cut)) : right;
-    for (let x = from; x <= to; x++) {
+    const middle = isFlat ? (left + right) / 2 : ax + py * lean;
+    const to = Math.min(right, Math.floor(middle + cut));
+    for (let x = Math.max(left, Math.ceil(middle - cut)); x <= to; x++) {
       const px = x - ax;
-      let t = (px * dx + py * dy) * inverse;
-      t = Math.max(0, Math.min(1, t));
-      const ex = px - t * dx;
-      const ey = py - t * dy;
-      const squared = ex * ex + ey * ey;
+      const t = Math.max(0, Math.min(1, (px * dx + py * dy) * inverse));
+      const squared = (px - t * dx) ** 2 + (py - t * dy) ** 2;
       if (squared >= reach * reach) continue;
-      const covered = (reach - Math.sqrt(squared)) * alpha;
-      const share = Math.min(most, covered);
-      const at = (y * width + x) * 4;
-      data[at] = data[at]! + (colour[0] - data[at]!) * share;
-      data[at + 1] = data[at + 1]! + (colour[1] - data[at + 1]!) * share;
-      data[at + 2] = data[at + 2]! + (colour[2] - data[at + 2]!) * share;
+      const share = Math.min(most, (reach - Math.sqrt(squared)) * alpha);
+      blendPixel(plate.data, (y * plate.width + x) * 4, colour, share);
     }
   }
+}
+
+function blendPixel(data: Uint8ClampedArray, at: number, colour: Colour, share: number): void {
+  data[at] = data[at]! + (colour[0] - data[at]!) * share;
+  data[at + 1] = data[at + 1]! + (colour[1] - data[at + 1]!) * share;
+  data[at + 2] = data[at + 2]! + (colour[2] - data[at + 2]!) * share;
 }
 
 /** Lines through points given as x, y, x, y ... in mm. */

@@ -2,7 +2,7 @@ import { fieldsOf, header, headerEndMm, specimenMark } from './card-parts.ts';
 import { textWidth } from './lettering.ts';
 import { passportLines } from './mrz.ts';
 import { drawCoat, drawFoil, drawSignature } from './ornaments.ts';
-import { madeUpPerson } from './person.ts';
+import { madeUpPerson, type Person } from './person.ts';
 import {
   fieldsPiece,
   finePrintPiece,
@@ -41,16 +41,7 @@ export function passportPage(style: Style, chance: () => number): Piece[] {
   );
   const left = isPortraitLeft ? portraitWidth + 9 : 6;
   const right = isPortraitLeft ? width - 6 : width - 9 - portraitWidth;
-  const fields = fieldsOf('passport', person, chance);
-  const step = style.label.height + style.value.height + 3.2 + chance();
-  const rows = Math.min(6, Math.floor((height - stripMm - headerEndMm - 9) / step));
-  const top = headerEndMm + 5;
-  pieces.push(linePiece(`P   UTO   ${person.number}`, left, headerEndMm + 0.8, style.value));
-  const first = fieldsPiece(fields.slice(0, rows), left, top, step, style.label, style.value);
-  pieces.push(first);
-  const at = left + Math.max(30, ...fields.slice(2, rows).map((field) => textWidth(field.value, style.value))) + 4;
-  const second = fieldsPiece(fields.slice(rows, rows + rows - 2), at, top + 2 * step, step, style.label, style.value);
-  if (second.rect.width <= right - at) pieces.push(second);
+  pieces.push(...columns(style, left, right, person, chance));
   if (chance() < 0.5) pieces.push(ghostPiece(right - 13, headerEndMm + 3, 12, faceSeed, style.palette.accent));
   else if (chance() < 0.6) pieces.push(ornament((plate) => drawFoil(plate, right - 8, headerEndMm + 10, 8, seed)));
   else pieces.push(ornament((plate) => drawCoat(plate, right - 8, headerEndMm + 9, 13, style.palette.accent, seed)));
@@ -64,4 +55,16 @@ export function passportPage(style: Style, chance: () => number): Piece[] {
     mrzPiece(passportLines(person), (width - 44 * mrzPitchMm) / 2, height - stripMm + 6.2 + chance() * 1.5, lineStep),
   );
   return pieces;
+}
+
+function columns(style: Style, left: number, right: number, person: Person, chance: () => number): Piece[] {
+  const fields = fieldsOf('passport', person, chance);
+  const step = style.label.height + style.value.height + 3.2 + chance();
+  const rows = Math.min(6, Math.floor((height - stripMm - headerEndMm - 9) / step));
+  const top = headerEndMm + 5;
+  const number = linePiece(`P   UTO   ${person.number}`, left, headerEndMm + 0.8, style.value);
+  const first = fieldsPiece(fields.slice(0, rows), left, top, step, style.label, style.value);
+  const at = left + Math.max(30, ...fields.slice(2, rows).map((field) => textWidth(field.value, style.value))) + 4;
+  const second = fieldsPiece(fields.slice(rows, rows + rows - 2), at, top + 2 * step, step, style.label, style.value);
+  return second.rect.width <= right - at ? [number, first, second] : [number, first];
 }
