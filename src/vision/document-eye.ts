@@ -1,5 +1,6 @@
 import {
   createDocumentFinder,
+  createDocumentFollower,
   type DocumentFinder,
   type FindOptions,
   findAnother,
@@ -23,6 +24,7 @@ const OTHER_PAUSE_MS = 500;
 /** Finds and follows one document. Needs no model and no WebGL. */
 export function createDocumentEye(surroundings: Surroundings): Eye {
   const finder = createDocumentFinder();
+  const follower = createDocumentFollower(finder);
   const reader = createPictureReader(surroundings);
   let other: { readonly atMs: number; readonly outline: Outline | null } | null = null;
   let track: { readonly size: Size; readonly state: OutlineTrack } | null = null;
@@ -35,7 +37,8 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
     // Another size is another picture: a turned phone, another lens.
     const known = track?.size.width === size.width && track.size.height === size.height ? track.state : null;
     const guide = guideInPixels(look.guide, size);
-    const found = stages.time('find', () => finder.find(pixels, findOptions(look, guide, known?.outline ?? null)));
+    const options = findOptions(look, guide, known?.outline ?? null);
+    const found = stages.time('find', () => follower.find(pixels, options, look.atMs));
     const state = trackOutline(known, found, look.atMs);
     track = { size, state };
     if (!found) other = null;
@@ -54,6 +57,7 @@ export function createDocumentEye(surroundings: Surroundings): Eye {
     watch,
     study: (still, look) => study(still, look, surroundings, finder, reader),
     reset: () => {
+      follower.reset();
       track = null;
       other = null;
     },

@@ -105,11 +105,12 @@ function thin({ edges, gradient, busyness, steps }: EdgeScratch, width: number, 
     const blockRow = (y >> blockShift) * across;
     for (let bx = 0; bx < across; bx++) {
       const busy = busyness[blockRow + bx]!;
-      const least = Math.ceil(Math.max(floor, standOut * busy));
+      const least = Math.ceil(Math.max(floor, standOut * busy)) | 0;
       if (gradient.peaks[blockRow + bx]! < least) continue;
       const from = y * width + Math.max(2, bx << blockShift);
       const to = y * width + Math.min(width - 2, (bx + 1) << blockShift);
-      thinRun(edges, gradient, steps, from, to, least, floor + busynessShare * busy);
+      // Whole, because fractions handed on are allocated.
+      thinRun(edges, gradient, steps, from, to, least, Math.round(floor + busynessShare * busy) | 0);
     }
   }
 }

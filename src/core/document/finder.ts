@@ -60,15 +60,17 @@ export function createDocumentFinder(): DocumentFinder {
       readProfiles(edges, lines, profiles);
       crossLines(profiles, planes.width, planes.height, crossings);
       const context = contextOf(planes, edges, options);
-      const best = findBestQuad(profiles, crossings, context, scratch, quads, leastScore);
-      if (best <= leastScore) return null;
+      scratch.best[0] = leastScore;
+      if (!findBestQuad(profiles, crossings, context, scratch, quads)) return null;
+      const confidence = confidenceOf(scratch.best[0]);
+      scratch.best[0] = Number.NEGATIVE_INFINITY;
       const { sides } = scratch;
       sides.set(quads.winner);
       for (let i = 0; i < 4; i++)
         readEdge(profiles, crossings, scratch, i, sides[(i + 3) & 3]!, sides[i]!, sides[(i + 1) & 3]!);
       scoreQuad(profiles, crossings, context, scratch);
       pushOutside(scratch, profiles.firstBorder, context, options.formats?.map(formatAspect) ?? []);
-      return outlineOf(pixels, planes, scratch, confidenceOf(best));
+      return outlineOf(pixels, planes, scratch, confidence);
     },
   };
 }

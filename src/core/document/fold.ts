@@ -1,6 +1,6 @@
 import type { Crossings } from './crossings.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
-import { meanStrength } from './side-evidence.ts';
+import { meanStrength, strengthUnit } from './side-evidence.ts';
 
 /** A fold lies in the middle of what it folds; perspective moves it by up to 15 % of the side. */
 const foldFrom = 0.35;
@@ -27,9 +27,9 @@ function foldBetween(profiles: Profiles, { along, opposing }: Crossings, sides: 
     const onLeft = (along[left + k]! - along[left + near]!) / (along[left + far]! - along[left + near]!);
     const onRight = (along[right + k]! - along[right + near]!) / (along[right + far]! - along[right + near]!);
     if (!(onLeft > foldFrom && onLeft < foldTo && onRight > foldFrom && onRight < foldTo)) continue;
-    const from = along[k * profileLimit + sides[turn + 1]!]!;
-    const to = along[k * profileLimit + sides[(turn + 3) & 3]!]!;
-    const end = (to - from) * endShare;
+    const from = Math.round(along[k * profileLimit + sides[turn + 1]!]!) | 0;
+    const to = Math.round(along[k * profileLimit + sides[(turn + 3) & 3]!]!) | 0;
+    const end = ((to - from) * endShare) | 0;
     const strength = Math.min(
       meanStrength(profiles, k, from, to),
       meanStrength(profiles, k, from, from + end),
@@ -37,5 +37,5 @@ function foldBetween(profiles: Profiles, { along, opposing }: Crossings, sides: 
     );
     if (strength > strongest) strongest = strength;
   }
-  return strongest / 255;
+  return strongest / (255 * strengthUnit);
 }

@@ -7,6 +7,7 @@
 export { findAnother } from './another.ts';
 export { type Classification, classifyFormat, effectiveDpi, type ShapeEvidence } from './classify.ts';
 export { createDocumentFinder, type DocumentFinder, type FindOptions, findDocument } from './finder.ts';
+export { createDocumentFollower, type DocumentFollower } from './follow.ts';
 export { type DocumentFormat, documentFormats, type FormatSize, formatAspect } from './formats.ts';
 export { applyHomography, type Homography, homographyBetween, homographyTo, invert } from './homography.ts';
 export { type LensReading, liveCornerRatio, readLens, stillCornerRatio } from './lens.ts';

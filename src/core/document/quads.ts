@@ -1,9 +1,9 @@
 import type { Crossings } from './crossings.ts';
 import type { Profiles } from './profiles.ts';
-import { profileLimit } from './profiles.ts';
+import { profileLength, profileLimit } from './profiles.ts';
 import { type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
-import { mostWithEdges, scoreWeights } from './score-weights.ts';
-import { meanStrength, readEdge } from './side-evidence.ts';
+import { scoreWeights } from './score-weights.ts';
+import { readEdge } from './side-evidence.ts';
 
 /** Shortest side of a document, as a share of the picture's long side: below it the 320 px picture shows no straight side. */
 const shortestSideRatio = 0.085;
@@ -11,6 +11,11 @@ const shortestSideRatio = 0.085;
 const leastSupport = 0.16 * 255;
 /** A side that leaves the picture must reach the border with an edge: looked for over this many pixels before it. */
 const borderApproach = 14;
+
+/** Bounds hold for sides that are not read yet when those are taken to be perfect: weights of a mean over four sides. */
+const meanShare = scoreWeights.meanSupport / 4;
+const overshootShare = scoreWeights.meanOvershoot / 4;
+const { minSupport, maxOvershoot } = scoreWeights;
 
 /** The lines that can be sides between two opposite ones, with what speaks for each: it is read once and used in many quads. */
 export interface QuadScratch {
@@ -31,26 +36,31 @@ export function createQuadScratch(): QuadScratch {
   };
 }
 
-/** Can the stretch of line `k` between its crossings with `i` and `j` be a side? */
+/** Can the stretch of line `k` between its crossings with `i` and `j` be a side? `shortest` is whole: fractions handed on are allocated. */
 function isSide(profiles: Profiles, crossings: Crossings, k: number, i: number, j: number, shortest: number): boolean {
   const from = crossings.along[k * profileLimit + i]!;
   const to = crossings.along[k * profileLimit + j]!;
-  const length = from < to ? to - from : from - to;
-  if (!(length >= shortest)) return false;
+  if (!(Math.abs(to - from) >= shortest)) return false;
   if (k >= profiles.firstBorder) return true;
-  if (meanStrength(profiles, k, from, to) < leastSupport) return false;
-  return reachesBorder(profiles, k, i, from, to) && reachesBorder(profiles, k, j, to, from);
+  const one = Math.round(from) | 0;
+  const two = Math.round(to) | 0;
+  if (!isOnEdge(profiles, k, one, two)) return false;
+  const inward = one < two ? borderApproach : -borderApproach;
+  if (i >= profiles.firstBorder && !isOnEdge(profiles, k, one, one + inward)) return false;
+  return j < profiles.firstBorder || isOnEdge(profiles, k, two, two - inward);
 }
 
-function reachesBorder(profiles: Profiles, k: number, border: number, end: number, other: number): boolean {
-  if (border < profiles.firstBorder) return true;
-  const inward = end < other ? borderApproach : -borderApproach;
-  return meanStrength(profiles, k, end, end + inward) >= leastSupport;
+/** Does enough of line `k` between two whole positions lie on an edge, as far as it is inside the picture? */
+function isOnEdge({ first, last, edge }: Profiles, k: number, from: number, to: number): boolean {
+  const low = Math.max(Math.min(from, to), first[k]!);
+  const high = Math.min(Math.max(from, to), last[k]! + 1);
+  const base = k * profileLength;
+  return high - low >= 2 && edge[base + high]! - edge[base + low]! >= leastSupport * (high - low);
 }
 
 /**
- * The highest score above `least` of all convex quads that the lines can form, with its sides in `quads.winner`; `least` itself if none
- * has more. A quad is left as soon as nothing that is still unread could lift it above the best one so far.
+ * Looks through all convex quads that the lines can form for the one that scores highest above `scratch.best`, which becomes its score; its
+ * sides are then in `quads.winner`. False if none does. A quad is left as soon as nothing unread could lift it above the best so far.
  */
 export function findBestQuad(
   profiles: Profiles,
@@ -58,19 +68,19 @@ export function findBestQuad(
   context: ScoreContext,
   scratch: ScoreScratch,
   quads: QuadScratch,
-  least: number,
-): number {
+): boolean {
   const { opposing } = crossings;
   const { count, firstBorder } = profiles;
-  let best = least;
+  let isFound = false;
   for (let a = 0; a < firstBorder; a++) {
     for (let c = a + 1; c < count; c++) {
       if (opposing[a * profileLimit + c] === 0) continue;
-      const n = collectCross(profiles, crossings, context, scratch, quads, a, c, best);
-      for (let i = 0; i < n; i++) best = tryPairs(profiles, crossings, context, scratch, quads, a, c, i, n, best);
+      const n = collectCross(profiles, crossings, context, scratch, quads, a, c);
+      for (let i = 0; i < n; i++)
+        if (tryPairs(profiles, crossings, context, scratch, quads, a, c, i, n)) isFound = true;
     }
   }
-  return best;
+  return isFound;
 }
 
 /** Lists the sides that can lie between `a` and `c`; returns how many. */
@@ -82,10 +92,10 @@ function collectCross(
   { cross, support, overshoot, length }: QuadScratch,
   a: number,
   c: number,
-  best: number,
 ): number {
   const { along } = crossings;
-  const shortest = shortestSideRatio * Math.max(context.width, context.height);
+  const best = scratch.best[0]!;
+  const shortest = Math.round(shortestSideRatio * Math.max(context.width, context.height));
   let n = 0;
   for (let b = a + 1; b < profiles.count; b++) {
     const onA = along[a * profileLimit + b]!;
@@ -95,7 +105,8 @@ function collectCross(
     readEdge(profiles, crossings, scratch, 1, a, b, c);
     const s = scratch.support[1]!;
     const o = scratch.overshoot[1]!;
-    if (b < profiles.firstBorder && mostWithEdges(s + 3, s, o, o, 4) + context.greatestRest <= best) continue;
+    const most = (s + 3) * meanShare + s * minSupport + o * (overshootShare + maxOvershoot);
+    if (b < profiles.firstBorder && most + context.greatestRest <= best) continue;
     cross[n] = b;
     support[n] = s;
     overshoot[n] = o;
@@ -104,7 +115,7 @@ function collectCross(
   return n;
 }
 
-/** Scores the quads of `a`, `c`, the i-th side between them and each of the sides after it. */
+/** Scores the quads of `a`, `c`, the i-th side between them and each of the sides after it; true if one of them is the best so far. */
 function tryPairs(
   profiles: Profiles,
   crossings: Crossings,
@@ -115,23 +126,24 @@ function tryPairs(
   c: number,
   i: number,
   n: number,
-  least: number,
-): number {
+): boolean {
   const { firstBorder } = profiles;
-  const shortest = shortestSideRatio * Math.max(context.width, context.height);
+  const shortest = Math.round(shortestSideRatio * Math.max(context.width, context.height));
   const b = cross[i]!;
-  let best = least;
+  let isFound = false;
   for (let j = i + 1; j < n; j++) {
     const d = cross[j]!;
     if (crossings.opposing[b * profileLimit + d] === 0) continue;
     // Between two borders that face each other nothing but two lines was seen.
     if (d >= firstBorder && b >= firstBorder) continue;
     const hidden = (c >= firstBorder ? 1 : 0) + (d >= firstBorder ? 1 : 0) + (b >= firstBorder ? 1 : 0);
-    const known = (b < firstBorder ? support[i]! : 1) + (d < firstBorder ? support[j]! : 1);
-    const weakest = Math.min(b < firstBorder ? support[i]! : 1, d < firstBorder ? support[j]! : 1);
+    const one = b < firstBorder ? support[i]! : 1;
+    const two = d < firstBorder ? support[j]! : 1;
+    const sum = overshoot[i]! + overshoot[j]!;
     const more = Math.max(overshoot[i]!, overshoot[j]!);
-    const edges = mostWithEdges(known + 2, weakest, overshoot[i]! + overshoot[j]!, more, 4);
-    if (edges + context.greatestRest + hidden * scoreWeights.borders <= best) continue;
+    const edges =
+      (one + two + 2) * meanShare + Math.min(one, two) * minSupport + sum * overshootShare + more * maxOvershoot;
+    if (edges + context.greatestRest + hidden * scoreWeights.borders <= scratch.best[0]!) continue;
     if (!isSide(profiles, crossings, a, b, d, shortest) || !isSide(profiles, crossings, c, b, d, shortest)) continue;
     if (!isConvex(crossings, a, b, c, d)) continue;
     scratch.sides[0] = a;
@@ -146,12 +158,11 @@ function tryPairs(
     scratch.length[3] = length[j]!;
     readEdge(profiles, crossings, scratch, 0, d, a, b);
     readEdge(profiles, crossings, scratch, 2, b, c, d);
-    const score = scoreQuad(profiles, crossings, context, scratch, best);
-    if (score <= best) continue;
-    best = score;
+    if (!scoreQuad(profiles, crossings, context, scratch)) continue;
+    isFound = true;
     winner.set(scratch.sides);
   }
-  return best;
+  return isFound;
 }
 
 function isConvex({ x, y }: Crossings, a: number, b: number, c: number, d: number): boolean {

@@ -48,14 +48,6 @@ export const greatestRest =
   scoreWeights.content +
   scoreWeights.brightness;
 
-/** What the edges add at most when these sums and extremes are known of some of `seen` sides: the rest are perfect. */
-export function mostWithEdges(support: number, weakest: number, overshoot: number, most: number, seen: number): number {
-  const w = scoreWeights;
-  return (
-    (support * w.meanSupport + overshoot * w.meanOvershoot) / seen + weakest * w.minSupport + most * w.maxOvershoot
-  );
-}
-
 export function emptyFeatures(): Features {
   return Object.fromEntries(Object.keys(scoreWeights).map((name) => [name, 0])) as Features;
 }

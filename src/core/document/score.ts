@@ -6,7 +6,7 @@ import { planeUnit } from './packed.ts';
 import { type Profiles, profileLimit } from './profiles.ts';
 import { type Proportions, readProportions } from './proportions.ts';
 import { emptyFeatures, type Features, scoreWeights, weighEdges, weighRest } from './score-weights.ts';
-import { cornerShare, readColours, spreadOf } from './side-evidence.ts';
+import { cornerShare, readColours, readSpread } from './side-evidence.ts';
 
 /** Proportions within 12 % of a format begin to count: a corner lost to rounding moves an ID-1 by 4 %. */
 const aspectTolerance = 0.12;
@@ -47,6 +47,8 @@ export interface ScoreScratch {
   /** Mean colours just outside, two a side. */
   readonly outside: Float64Array;
   readonly proportions: Proportions;
+  /** The score to beat; in an array, because a number returned from call to call would be allocated each time. */
+  readonly best: Float64Array;
   seen: number;
   visible: number;
   perimeter: number;
@@ -63,6 +65,7 @@ export function createScoreScratch(): ScoreScratch {
     length: new Float64Array(4),
     outside: new Float64Array(8),
     proportions: { aspect: 1, cosine: 0 },
+    best: new Float64Array(1),
     seen: 0,
     visible: 0,
     perimeter: 0,
@@ -70,44 +73,47 @@ export function createScoreScratch(): ScoreScratch {
 }
 
 /**
- * Score of the quad whose sides are in `scratch.sides` and whose edges have been read (`readEdge`); leaves its corners (corner i between sides
- * i-1 and i) in x, y. A quad that cannot beat `best` whatever the unread rest may say for it is not read to the end and gives -Infinity.
+ * Does the quad whose sides are in `scratch.sides`, and whose edges have been read (`readEdge`), score above `scratch.best`? Then that becomes its
+ * score. Leaves its corners (corner i between sides i-1 and i) in x, y. A quad that cannot win whatever the unread rest may say is left early.
  */
 export function scoreQuad(
   profiles: Profiles,
   crossings: Crossings,
   context: ScoreContext,
   scratch: ScoreScratch,
-  best: number = Number.NEGATIVE_INFINITY,
-): number {
+): boolean {
   const { sides, x, y, features: f } = scratch;
   for (let i = 0; i < 4; i++) {
     const pair = sides[(i + 3) & 3]! * profileLimit + sides[i]!;
     x[i] = crossings.x[pair]!;
     y[i] = crossings.y[pair]!;
   }
+  const best = scratch.best[0]!;
   sumEdges(profiles, scratch);
   readSize(context, scratch);
   const edges = weighEdges(f);
   const w = scoreWeights;
   let most = edges + context.greatestRest + (f.size - 1) * w.size + f.borders * w.borders;
-  if (most <= best) return Number.NEGATIVE_INFINITY;
+  if (most <= best) return false;
   readShape(context, scratch);
   most += (f.aspect - 1) * w.aspect + f.skew * w.skew;
-  if (most <= best) return Number.NEGATIVE_INFINITY;
+  if (most <= best) return false;
   readRims(profiles, crossings, scratch);
   f.content = 0;
   f.guide = 0;
   f.previous = 0;
-  if (edges + weighRest(f) + context.greatestPlace <= best) return Number.NEGATIVE_INFINITY;
+  if (edges + weighRest(f) + context.greatestPlace <= best) return false;
   f.content = contentOf(context, x, y);
   f.guide = nearness(context, context.guide, x, y);
   f.previous = nearness(context, context.previous, x, y);
   const score = edges + weighRest(f);
   // The fold can only take away, so it is looked for where that matters.
-  if (score <= best) return score;
+  if (score <= best) return false;
   f.fold = foldStrength(profiles, crossings, sides);
-  return score + f.fold * scoreWeights.fold;
+  const folded = score + f.fold * scoreWeights.fold;
+  if (folded <= best) return false;
+  scratch.best[0] = folded;
+  return true;
 }
 
 function sumEdges({ firstBorder }: Profiles, scratch: ScoreScratch): void {
@@ -146,7 +152,7 @@ function readRims(profiles: Profiles, crossings: Crossings, scratch: ScoreScratc
   for (let i = 0, n = 0; i < 4; i++) if (readColours(profiles, crossings, scratch, i, n)) n++;
   f.meanContrast /= seen;
   f.brightness = Math.tanh(f.brightness / seen / brightnessScale);
-  f.outsideSpread = spreadOf(scratch.outside, seen);
+  readSpread(scratch);
   f.outsideRatio = 1 - scratch.visible / Math.max(1, scratch.perimeter * (1 - 2 * cornerShare));
 }
 

@@ -12,17 +12,16 @@ const shortestOvershoot = 8;
 const halfContrast = 12;
 const halfSpread = 20;
 
-/** Mean strength 0..255 of line `k` between two positions along it, over the part inside the picture; -1 if none is. */
-export function meanStrength(profiles: Profiles, k: number, from: number, to: number): number {
-  const least = from < to ? from : to;
-  const most = from < to ? to : from;
-  const low = least > profiles.first[k]! ? least : profiles.first[k]!;
-  const high = most < profiles.last[k]! + 1 ? most : profiles.last[k]! + 1;
-  if (high - low < 2) return -1;
+/** Strengths are whole numbers of 256ths from call to call, and so are positions: fractions would be allocated each time. */
+export const strengthUnit = 256;
+
+/** Mean strength, 0..255 * `strengthUnit`, of line `k` between two whole positions along it, as far as it is inside the picture; 0 outside. */
+export function meanStrength({ first, last, edge }: Profiles, k: number, from: number, to: number): number {
+  const low = Math.max(Math.min(from, to), first[k]!);
+  const high = Math.min(Math.max(from, to), last[k]! + 1);
+  if (high - low < 2) return 0;
   const base = k * profileLength;
-  const l = (low + 0.5) | 0;
-  const h = (high + 0.5) | 0;
-  return (profiles.edge[base + h]! - profiles.edge[base + l]!) / (h - l);
+  return (((edge[base + high]! - edge[base + low]!) * strengthUnit) / (high - low)) | 0;
 }
 
 /**
@@ -49,10 +48,15 @@ export function readEdge(
   if (k >= profiles.firstBorder) return;
   const cut = length * cornerShare;
   const out = Math.max(shortestOvershoot, length * overshootShare);
-  const before = Math.max(0, meanStrength(profiles, k, from - out, from - out / 4));
-  const after = Math.max(0, meanStrength(profiles, k, to + out / 4, to + out));
-  scratch.support[side] = Math.max(0, meanStrength(profiles, k, from + cut, to - cut)) / 255;
-  scratch.overshoot[side] = (before + after) / 510;
+  const before = meanStrength(profiles, k, whole(from - out), whole(from - out / 4));
+  const after = meanStrength(profiles, k, whole(to + out / 4), whole(to + out));
+  scratch.support[side] = meanStrength(profiles, k, whole(from + cut), whole(to - cut)) / (255 * strengthUnit);
+  scratch.overshoot[side] = (before + after) / (510 * strengthUnit);
+}
+
+/** The nearest whole position; positions beyond the ends of a line are negative. */
+function whole(position: number): number {
+  return Math.floor(position + 0.5) | 0;
 }
 
 /** Adds what the colours on both sides of side `i` say, and keeps them as the n-th rim; false for a side on the border. */
@@ -97,15 +101,15 @@ export function readColours(
   return true;
 }
 
-/** Mean distance of the first `n` rims' colours from their own mean, saturating at 1. */
-export function spreadOf(colours: Float64Array, n: number): number {
+/** How far the colours of the rims that are seen lie from their own mean, saturating at 1. */
+export function readSpread({ outside, seen, features }: ScoreScratch): void {
   let total = 0;
   for (let c = 0; c < 2; c++) {
     let mean = 0;
-    for (let i = 0; i < n; i++) mean += colours[i * 2 + c]!;
-    mean /= n;
-    for (let i = 0; i < n; i++) total += Math.abs(colours[i * 2 + c]! - mean);
+    for (let i = 0; i < seen; i++) mean += outside[i * 2 + c]!;
+    mean /= seen;
+    for (let i = 0; i < seen; i++) total += Math.abs(outside[i * 2 + c]! - mean);
   }
-  const spread = total / n;
-  return spread / (spread + halfSpread);
+  const spread = total / seen;
+  features.outsideSpread = spread / (spread + halfSpread);
 }

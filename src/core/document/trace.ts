@@ -38,7 +38,7 @@ const directionTolerance = 16;
 /** Strength that a pixel must have to pay for itself: it lets a stretch bridge gaps by thumbs, glare and letters. */
 const gapCost = 70;
 /** Edges are not looked for in the outermost pixels, where the Sobel has no neighbours. */
-export const rim = 2;
+const rim = 2;
 
 /** By (direction of the pixel - direction of the line + 180): all ones where they agree, and a mask for the strength costs no branch. */
 const agrees = Uint8Array.from({ length: 361 }, (_, i) => {
@@ -48,12 +48,12 @@ const agrees = Uint8Array.from({ length: 361 }, (_, i) => {
 /** Offsets by the rank in which equally strong pixels are preferred: the nearest first. */
 const offsetOf = Int8Array.of(2, -2, 1, -1, 0);
 
-/** Notes in `trace` where line (nx, ny, rho) lies inside the picture; false if it misses it. */
-export function clipLine(width: number, height: number, nx: number, ny: number, rho: number, trace: Trace): boolean {
+/** Notes in `trace` where line `n` lies inside the picture; false if it misses it. */
+function clipLine({ width, height }: Edges, { normalX, normalY, rho }: Lines, n: number, trace: Trace): boolean {
   trace.first = 0;
   trace.last = traceLength - 1;
-  clipAxis(trace, nx * rho, -ny, (width - 1) / 2 - rim);
-  clipAxis(trace, ny * rho, nx, (height - 1) / 2 - rim);
+  clipAxis(trace, normalX[n]! * rho[n]!, -normalY[n]!, (width - 1) / 2 - rim);
+  clipAxis(trace, normalY[n]! * rho[n]!, normalX[n]!, (height - 1) / 2 - rim);
   return trace.last > trace.first;
 }
 
@@ -70,23 +70,23 @@ function clipAxis(trace: Trace, origin: number, direction: number, half: number)
 
 /** Walks line `n` through the picture and leaves its edge pixels and its best stretch in `trace`. */
 export function traceLine(edges: Edges, lines: Lines, n: number, trace: Trace): void {
-  const nx = lines.normalX[n]!;
-  const ny = lines.normalY[n]!;
-  const rho = lines.rho[n]!;
   trace.weight = 0;
-  if (!clipLine(edges.width, edges.height, nx, ny, rho, trace)) return;
-  sampleLine(edges, nx, ny, rho, trace);
+  if (!clipLine(edges, lines, n, trace)) return;
+  sampleLine(edges, lines, n, trace);
   findStretch(trace);
 }
 
 /** Fills `trace.strength` and `trace.offset` for the samples inside the picture. Positions are counted in 65536ths of a pixel. */
 function sampleLine(
   { width, height, code }: Edges,
-  nx: number,
-  ny: number,
-  rho: number,
+  lines: Lines,
+  n: number,
   { strength, offset, first, last }: Trace,
 ): void {
+  // The line is handed on by its number: fractions as arguments are allocated with each call.
+  const nx = lines.normalX[n]!;
+  const ny = lines.normalY[n]!;
+  const rho = lines.rho[n]!;
   const angle = Math.round(Math.atan2(ny, nx) * (180 / Math.PI));
   const turned = 180 - (angle < 0 ? angle + 180 : angle);
   const across = Math.abs(nx) >= Math.abs(ny) ? 1 : width;
