@@ -1,15 +1,12 @@
 import { defineCheck } from '../check.ts';
-import { documentShadow } from '../measures/document-shadow.ts';
+import { DOUBTFUL_DEPTH, documentShadow } from '../measures/document-shadow.ts';
 import { unsure } from './verdict.ts';
 
-/**
- * Natural logarithm of lit over shaded light: three tenths of the light taken. Of 55 photos without a labelled shadow three read more (one lies in a
- * phone's shadow, two are folded sheets under a lamp); generated shadows that take a third and more read .45 and up.
- */
-const MOST_DEPTH = 0.36;
+/** Natural logarithm of lit over shaded light: a quarter of the light taken. What is only suspected reads no more; a shadow that is sure reads .3 and up. */
+const MOST_DEPTH = DOUBTFUL_DEPTH;
 
 /** Below this surely none: clean scenes read .16 at most. */
-const SURELY_EVEN = 0.25;
+const SURELY_EVEN = 0.2;
 
 const clear = {
   left: 'clear-shadow-left',
@@ -18,7 +15,7 @@ const clear = {
   bottom: 'clear-shadow-bottom',
 } as const;
 
-/** No edge of a shadow lies across the document: print changes on the document alone, a shadow goes on over the table. */
+/** No edge of a shadow lies across the document: print runs along its sides and has colours, a shadow keeps the paper's colour and goes on over the table. */
 export const noShadow = defineCheck({
   id: 'no-shadow',
   tier: 'light',
@@ -36,6 +33,7 @@ export const noShadow = defineCheck({
     if (shadow.depth > MOST_DEPTH && shadow.side) {
       return { status: 'fail', advice: clear[shadow.side], measure, ...(shadow.mark && { mark: shadow.mark }) };
     }
-    return { status: shadow.depth > SURELY_EVEN ? 'unsure' : 'pass', measure };
+    const isEven = shadow.depth <= SURELY_EVEN && shadow.isTableSeen;
+    return { status: isEven ? 'pass' : 'unsure', measure };
   },
 });

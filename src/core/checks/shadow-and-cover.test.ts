@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quad } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
 import { documentScene, withPixels } from './document-scene.ts';
 import { noShadow } from './no-shadow.ts';
@@ -58,6 +59,38 @@ describe('no-shadow', () => {
         .length;
     expect(half(true)).toBeGreaterThan(0.8 * (mark!.strength.length / 2));
     expect(half(false)).toBeLessThan(0.5 * half(true));
+  });
+
+  it('sees a slanting shade on the paper alone, where the table is too dark to show it', () => {
+    const onPaper = shaded(0.5, (x, y) => x + 0.8 * y > width * 1.05);
+    const { corners } = good.outline!;
+    const isPaper = (x: number, y: number) =>
+      x > corners[0].x && x < corners[2].x && y > corners[0].y && y < corners[2].y;
+    const { data } = onPaper.pixels;
+    const black = paint(width, height, (x, y) => {
+      const at = (y * width + x) * 4;
+      return isPaper(x, y) ? [data[at]!, data[at + 1]!, data[at + 2]!] : [2, 2, 2];
+    });
+    expect(noShadow.inspect(withPixels(good, black)).status).toBe('fail');
+  });
+
+  it('does not say that there is none where the table is out of the picture', () => {
+    const { x, y } = good.outline!.corners[0];
+    const [right, bottom] = [good.outline!.corners[2].x, good.outline!.corners[2].y];
+    const [cropWidth, cropHeight] = [Math.ceil(right - x) + 4, Math.ceil(bottom - y) + 4];
+    const [left, top] = [Math.floor(x) - 2, Math.floor(y) - 2];
+    const { data } = good.pixels;
+    const pixels = paint(cropWidth, cropHeight, (u, v) => {
+      const at = ((v + top) * width + u + left) * 4;
+      return [data[at]!, data[at + 1]!, data[at + 2]!];
+    });
+    const corners = good.outline!.corners.map((corner) => ({
+      x: corner.x - left,
+      y: corner.y - top,
+    })) as unknown as Quad;
+    const cropped = { ...good, pixels, outline: { ...good.outline!, corners } };
+    expect(noShadow.inspect(good).status).toBe('pass');
+    expect(noShadow.inspect(cropped).status).toBe('unsure');
   });
 
   it('takes no printed field for a shade, since the table stays as it is', () => {
