@@ -6,6 +6,9 @@ import { unsure } from './verdict.ts';
 /** About 30 square mm of an ID-1 card, a short line of print (public scale: below 1 % good, below 3 % a warning, but a clipped core has a halo twice its size). */
 const MOST_GLARE_RATIO = 0.006;
 
+/** As much in one place hides a word at once, where the same in crumbs leaves letters to guess: 20 square mm of an ID-1 card, a date. */
+const MOST_SPOT_RATIO = 0.0045;
+
 const lift = {
   top: 'lift-top-edge',
   bottom: 'lift-bottom-edge',
@@ -31,8 +34,9 @@ export const noGlare = defineCheck({
   inspect: (observation) => {
     const glare = documentGlare(observation);
     if (!glare) return unsure;
-    const measure = { name: 'glare', value: glare.shareRatio, unit: 'ratio', max: MOST_GLARE_RATIO } as const;
-    if (glare.shareRatio <= MOST_GLARE_RATIO) return { status: 'pass', measure };
+    const max = glare.largestRatio > MOST_SPOT_RATIO ? MOST_SPOT_RATIO : MOST_GLARE_RATIO;
+    const measure = { name: 'glare', value: glare.shareRatio, unit: 'ratio', max } as const;
+    if (glare.shareRatio <= max) return { status: 'pass', measure };
     const { mark, side } = glare;
     const zone = zoneTouched(observation, mark);
     return { status: 'fail', advice: side ? lift[side] : 'turn-from-lamp', measure, mark, ...(zone && { zone }) };
