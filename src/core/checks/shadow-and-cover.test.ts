@@ -120,6 +120,38 @@ describe('uncovered', () => {
     expect(adviceOf(uncovered.inspect(finger(side, 40)))).toBe(`free-${side}-edge`);
   });
 
+  /** A plain label in the middle of the card, turned by an angle. */
+  function label(turnDeg: number): Observation {
+    const [cos, sin] = [Math.cos((turnDeg * Math.PI) / 180), Math.sin((turnDeg * Math.PI) / 180)];
+    return repainted((x, y) => {
+      const [u, v] = [x - width / 2, y - height / 2];
+      return Math.abs(cos * u + sin * v) < 38 && Math.abs(cos * v - sin * u) < 26 ? [60, 90, 170] : null;
+    });
+  }
+
+  it('asks to take a label off that was put on aslant, but no printed field', () => {
+    expect(adviceOf(uncovered.inspect(label(14)))).toBe('uncover-document');
+    expect(uncovered.inspect(label(14)).mark!.strength.some((level) => level > 127)).toBe(true);
+    expect(uncovered.inspect(label(0)).status).toBe('pass');
+  });
+
+  it('sees a finger that is narrow against a sheet', () => {
+    const sheet = documentScene({ format: 'sheet', chosenFormat: 'sheet', width: 720, height: 960, distance: 410 });
+    const [tl, , br] = sheet.outline!.corners;
+    const { data } = sheet.pixels;
+    const narrow = (reach: number) =>
+      withPixels(
+        sheet,
+        paint(720, 960, (x, y) => {
+          const at = (y * 720 + x) * 4;
+          if (Math.abs(y - (tl.y + br.y) / 2) < 13 && x < tl.x + reach) return [182, 132, 108];
+          return [data[at]!, data[at + 1]!, data[at + 2]!];
+        }),
+      );
+    expect(adviceOf(uncovered.inspect(narrow(40)))).toBe('free-left-edge');
+    expect(uncovered.inspect(narrow(-20)).status).toBe('pass');
+  });
+
   it('marks the finger alone, and more of it the further it reaches', () => {
     const share = (reach: number) => {
       const { strength } = uncovered.inspect(finger('bottom', reach)).mark!;

@@ -1,6 +1,7 @@
 import type { Mark } from '../check.ts';
 import type { Side } from '../document/outline.ts';
 import type { Observation } from '../observation.ts';
+import { type CoverPatches, coverPatches } from './cover-patches.ts';
 import { documentCells } from './document-cells.ts';
 import { type DocumentGrid, gridOf, markOf } from './document-grid.ts';
 import { type DocumentRim, documentRim } from './document-rim.ts';
@@ -12,9 +13,9 @@ import { straightDocument } from './straight-document.ts';
 export interface DocumentCover {
   /** Share of the outline that is hidden, 0..1, in runs long enough to be a thing. */
   readonly rimRatio: number;
-  /** Share of the document's cells that belong to those things, 0..1. */
-  readonly areaRatio: number;
-  /** The side with the longest hidden run; null where nothing is hidden. */
+  /** Share of the document under labels and fingertips that are seen by their own surface, 0..1. */
+  readonly patchRatio: number;
+  /** The side with the longest hidden run; null where nothing comes over an edge. */
   readonly side: Side | null;
   /** For each place of the rim, 1 where it is hidden or beside a hidden one. */
   readonly isCovered: Uint8Array;
@@ -59,9 +60,13 @@ export const documentCover = oncePerObservation((observation: Observation): Docu
     }
   }
   const middle = (longest.from + (longest.length >> 1)) % rim.count;
-  const side = places > 0 ? sides[rim.side[middle]!]! : null;
-  const grown = growInwards(observation, rim, runs);
-  return { rimRatio: places / rim.count, side, isCovered, ...grown };
+  const patches = coverPatches(observation);
+  const things = patches?.things ?? [];
+  const side = places > 0 ? sides[rim.side[middle]!]! : (things.find((thing) => thing.side)?.side ?? null);
+  const patchPlaces = things.reduce((sum, thing) => sum + thing.places.length, 0);
+  const patchRatio = patches ? patchPlaces / (patches.coarse.columns * patches.coarse.rows) : 0;
+  const mark = markCovers(observation, rim, runs, patches);
+  return { rimRatio: places / rim.count, patchRatio, side, isCovered, mark };
 });
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
@@ -119,15 +124,16 @@ function runsOf(isSet: Uint8Array): readonly Run[] {
 const SAME_TINT = 0.22;
 const SAME_LIGHT = 0.8;
 
-/** Follows each thing from the rim over cells of its colour. */
-function growInwards(
+/** Follows each thing from the rim over cells of its colour, and adds what was seen by its surface. */
+function markCovers(
   observation: Observation,
   rim: DocumentRim,
   runs: readonly Run[],
-): Pick<DocumentCover, 'areaRatio' | 'mark'> {
+  patches: CoverPatches | null,
+): Mark | null {
   const cells = documentCells(observation);
   const straight = straightDocument(observation);
-  if (!cells || !straight || runs.length === 0) return { areaRatio: 0, mark: null };
+  if (!cells || !straight || (runs.length === 0 && !patches?.things.length)) return null;
   const grid = gridOf(straight);
   const reached = new Float32Array(grid.columns * grid.rows);
   for (const { from, length } of runs) {
@@ -139,8 +145,19 @@ function growInwards(
       );
     }
   }
-  const area = reached.reduce((sum, value) => sum + value, 0);
-  return { areaRatio: area / reached.length, mark: markOf('cover', grid, reached) };
+  if (patches) markPatches(reached, grid, patches);
+  return markOf('cover', grid, reached);
+}
+
+function markPatches(reached: Float32Array, grid: DocumentGrid, { coarse, things }: CoverPatches): void {
+  for (const { places } of things) {
+    for (const at of places) {
+      const x = at % coarse.columns;
+      const y = (at - x) / coarse.columns;
+      const column = Math.floor((x * grid.columns) / coarse.columns);
+      reached[Math.floor((y * grid.rows) / coarse.rows) * grid.columns + column] = 1;
+    }
+  }
 }
 
 function isAlike(one: readonly number[], other: readonly number[]): boolean {

@@ -356,6 +356,10 @@ export const checks: CheckMessages = {
         say: 'Something covers the bottom edge. Take your finger away',
         more: 'Lay the document on the table and let go of it, so that all four edges and all of the print can be seen.',
       },
+      'uncover-document': {
+        say: 'Something lies on the document. Take it off',
+        more: 'A label, a note or a strap hides what a reader needs. Nothing but the document itself should be seen.',
+      },
     },
   },
   original: {

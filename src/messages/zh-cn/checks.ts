@@ -356,6 +356,10 @@ export const checks: CheckMessages = {
         say: '下边被挡住了，请移开手指',
         more: '把证件平放在桌上，手松开，四条边和所有文字都要露出来。',
       },
+      'uncover-document': {
+        say: '证件上有东西遮挡，请拿开',
+        more: '标签、便条或带子会挡住要核对的内容，证件上什么都别放。',
+      },
     },
   },
   original: {
