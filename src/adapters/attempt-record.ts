@@ -43,7 +43,7 @@ function isReport(value: unknown): boolean {
 
 function isMeasure(value: unknown): boolean {
   if (!isFields(value)) return false;
-  const areLimits = [value.min, value.max].every((limit) => limit === undefined || isNumber(limit));
+  const areLimits = [value.min, value.max, value.excellent].every((limit) => limit === undefined || isNumber(limit));
   return isText(value.name) && isNumber(value.value) && isText(value.unit) && areLimits;
 }
 

@@ -32,6 +32,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly min?: number;
   readonly max?: number;
+  /** Above `min`: from here on nothing is gained by more. */
+  readonly excellent?: number;
 }
 
 /** What spoils a place on the document; each kind is drawn with its own pattern. */

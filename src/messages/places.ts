@@ -29,6 +29,8 @@ export interface PlaceMessages {
   readonly measured: Readonly<Record<string, string>>;
   /** What was measured, with its good band behind it. */
   readonly withBand: string;
+  /** Stands for the good band where the value is better than good; `{low}` is where that begins. */
+  readonly excellent: string;
 }
 
 /**

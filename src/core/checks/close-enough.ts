@@ -18,6 +18,9 @@ const LEAST_SHARE_RATIO = 0.35;
 /** Dots per inch at which text readers are at ease (issue: 220 good, 290 excellent). A passport that fills an upright 1080p still has 219, so less is no reason to refuse. */
 const GOOD_DPI = 220;
 
+/** From here on the smallest print of a passport is read without a slip, and more pixels change nothing (issue; Doc 9303-3 scans at 300). */
+const EXCELLENT_DPI = 290;
+
 /** Fewest dots per inch at which text readers work at all (Microblink 150..400, ComplyCube 150). */
 const LEAST_DPI = 150;
 
@@ -32,7 +35,7 @@ export const closeEnough = defineCheck({
     const size = sizeFinding(observation);
     const dpi = dpiOf(observation);
     if (size.status === 'fail' || dpi === null) return size;
-    const measure = { name: 'resolution', value: dpi, unit: 'dpi', min: GOOD_DPI } as const;
+    const measure = { name: 'resolution', value: dpi, unit: 'dpi', min: GOOD_DPI, excellent: EXCELLENT_DPI } as const;
     if (dpi >= GOOD_DPI) return { status: 'pass', measure };
     // A coarse camera may be too coarse at any distance; then there is no move to advise.
     if (!(dpi < LEAST_DPI) || size.measure!.value > 0.85) return { status: 'unsure', measure };

@@ -39,4 +39,5 @@ export const places: PlaceMessages = {
     balance: 'The dark half gets {value} of the light on the bright half',
   },
   withBand: '{measured} ({band})',
+  excellent: 'excellent from {low}',
 };

@@ -39,4 +39,5 @@ export const places: PlaceMessages = {
     balance: '暗的一边只有亮的一边 {value} 的光',
   },
   withBand: '{measured}（{band}）',
+  excellent: '{low} 以上为优',
 };

@@ -26,9 +26,11 @@ export function placeOfReport(report: CheckReport, locale: Locale): string | nul
 /** What was measured, in plain words, and what would be good; null where there is no number. */
 export function measuredSentence({ measure }: CheckReport, words: ScreenMessages, locale: Locale): string | null {
   if (!measure || !Number.isFinite(measure.value)) return null;
-  const { measured, withBand } = placeMessages[locale];
-  const value = formatValue(measure.value, measure.unit, words.units, locale);
+  const { measured, withBand, excellent } = placeMessages[locale];
+  const format = (value: number) => formatValue(value, measure.unit, words.units, locale);
+  const value = format(measure.value);
   const sentence = fill(measured[measure.name] ?? words.review.measured, { value });
-  const band = formatBand(measure, words, locale);
+  const isExcellent = measure.excellent !== undefined && measure.value >= measure.excellent;
+  const band = isExcellent ? fill(excellent, { low: format(measure.excellent) }) : formatBand(measure, words, locale);
   return band === null ? sentence : fill(withBand, { measured: sentence, band });
 }
