@@ -8,8 +8,12 @@ import { observationOf, sureOutline, verdictsOf } from './judge-observation.mjs'
 const folder = path.join(sharedDir, 'testdata/dev/documents');
 const formats = { 'id1-card': 'id-1', passport: 'id-3', sheet: 'sheet' };
 
+/** Checks of the outline alone. Nobody labelled their faults, but the labelled corners tell them: what they say there is the truth for the finder's. */
+const framing = ['facing-straight', 'margin-around', 'close-enough'];
+
 /** What the labels say about each check; nothing is labelled about the others, and none of the pictures shows their faults. */
 const isFaulty = {
+  'corners-inside': (label) => label.partially_out_of_frame,
   'no-glare': (label) => label.glare,
   sharp: (label) => label.blur,
   'enough-light': (label) => label.light === 'dark',
@@ -48,9 +52,12 @@ export function photoRates(rows, variant) {
   const checks = Object.keys(rows[0]?.verdicts[variant] ?? {});
   return checks.map((check) => {
     const fails = (row) => row.verdicts[variant][check].status === 'fail';
-    const isBad = isFaulty[check] ?? (() => false);
-    const free = rows.filter(({ label }) => !isBad(label));
-    const faulty = rows.filter(({ label }) => isBad(label));
+    const truth = variant.replace('finder', 'truth');
+    const isBad = framing.includes(check)
+      ? (row) => row.verdicts[truth][check].status === 'fail'
+      : ({ label }) => isFaulty[check]?.(label) ?? false;
+    const free = rows.filter((row) => !isBad(row));
+    const faulty = rows.filter(isBad);
     return {
       check,
       free: free.length,
