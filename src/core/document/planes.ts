@@ -49,6 +49,7 @@ export function shrinkInto(pixels: Raster, planes: Planes): void {
     planes.scaleX = blocks;
     planes.scaleY = blocks;
     if (blocks === 2) shrinkByTwo(words, pixels.width, planes);
+    else if (blocks === 3) shrinkByThree(words, pixels.width, planes);
     else shrinkByWhole(words, pixels.width, planes, blocks);
     return;
   }
@@ -84,20 +85,55 @@ function shrinkByTwo(words: Int32Array, stride: number, { width, height, packed 
   }
 }
 
+/**
+ * Green of several pixels, from the sum of their words and that of their red and blue alone: it saves masking it out of each. What
+ * overflows is alpha.
+ */
+function greenOf(all: number, redBlue: number): number {
+  return ((all - redBlue) >>> 8) & 0xffff;
+}
+
+/** A ninth of a whole number below 74 000, rounded down, without a division. */
+function ninth(value: number): number {
+  return Math.imul(value, 58255) >>> 19;
+}
+
+/** The camera's frames of 960 px come here: without inner loops it takes half the time of `shrinkByWhole`. */
+function shrinkByThree(words: Int32Array, stride: number, { width, height, packed }: Planes): void {
+  for (let y = 0, out = 0; y < height; y++) {
+    let at = y * 3 * stride;
+    for (let x = 0; x < width; x++, at += 3, out++) {
+      const under = at + stride;
+      const last = under + stride;
+      let rb = (words[at]! & 0xff00ff) + (words[at + 1]! & 0xff00ff) + (words[at + 2]! & 0xff00ff);
+      let all = words[at]! + words[at + 1]! + words[at + 2]!;
+      rb += (words[under]! & 0xff00ff) + (words[under + 1]! & 0xff00ff) + (words[under + 2]! & 0xff00ff);
+      all += words[under]! + words[under + 1]! + words[under + 2]!;
+      rb += (words[last]! & 0xff00ff) + (words[last + 1]! & 0xff00ff) + (words[last + 2]! & 0xff00ff);
+      all += words[last]! + words[last + 1]! + words[last + 2]!;
+      const red = rb & 0xffff;
+      const blue = rb >> 16;
+      const colour = ninth((red - blue) * planeUnit + 9 * colourOffset);
+      packed[out] = (colour << 16) | ninth((red + 2 * greenOf(all | 0, rb) + blue) * (planeUnit >> 2));
+    }
+  }
+}
+
 function shrinkByWhole(words: Int32Array, stride: number, { width, height, packed }: Planes, factor: number): void {
   const unit = planeUnit / (factor * factor);
   for (let y = 0, out = 0; y < height; y++) {
     for (let x = 0; x < width; x++, out++) {
       let rb = 0;
-      let g = 0;
+      let all = 0;
       for (let dy = 0; dy < factor; dy++) {
         let at = (y * factor + dy) * stride + x * factor;
         for (let dx = 0; dx < factor; dx++, at++) {
           const word = words[at]!;
           rb = (rb + (word & 0xff00ff)) | 0;
-          g = (g + ((word >> 8) & 0xff)) | 0;
+          all = (all + word) | 0;
         }
       }
+      const g = greenOf(all, rb);
       const red = rb & 0xffff;
       const blue = rb >>> 16;
       packed[out] = (((red - blue) * unit + colourOffset) << 16) | (((red + 2 * g + blue) * unit) >> 2);
