@@ -10,6 +10,7 @@ import type { DocumentFormat } from '../document/formats.ts';
 import type { Quad } from '../geometry.ts';
 import type { Observation } from '../observation.ts';
 import { type CheckReport, inspectAll } from './index.ts';
+import { original } from './original.ts';
 
 const folder = path.resolve(process.env.DRY_RUN_SHARED ?? '../shared', 'testdata/dev/documents');
 const isHere = existsSync(path.join(folder, 'labels.json'));
@@ -84,6 +85,12 @@ describe.skipIf(!isHere && !process.env.CI)('the checks on labelled photographs'
     const free = labels.filter(isFree);
     expect(free.length).toBeGreaterThan(20);
     expect(failing(check, isFree).length / free.length).toBeLessThanOrEqual(mostFalseAlarms);
+  });
+
+  it('original takes no photograph of a document for one of a screen', () => {
+    // Its verdict is left to the still.
+    const alarms = labels.filter((label) => original.inspect({ ...observe(label), source: 'still' }).status === 'fail');
+    expect(alarms.length / labels.length).toBeLessThanOrEqual(mostFalseAlarms);
   });
 
   it('sharp sees every blurred picture, no-glare all reflections that are white', () => {

@@ -30,6 +30,26 @@ describe('original', () => {
     expect(original.inspect(onScreen(0.3, pitch))).toMatchObject({ status: 'fail', advice: 'show-document-itself' });
   });
 
+  it('takes fine print of one ink for no screen, however regular', () => {
+    const lines = paint(width, height, (x, y) => {
+      const ink = 1 - 0.3 * (0.5 + 0.5 * Math.cos((2 * Math.PI * (x + 0.4 * y)) / 3));
+      return [240 * ink, 236 * ink ** 0.3, 232 * ink ** 0.7];
+    });
+    expect(original.inspect(withPixels(good, lines)).status).toBe('pass');
+  });
+
+  it('asks for the document itself where each ink has dots of its own direction', () => {
+    const turn = (2 * Math.PI) / 4.5;
+    const dots = paint(width, height, (x, y) => {
+      const of = (degrees: number) => {
+        const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+        return 170 + 40 * Math.cos(turn * (cos * x + sin * y)) * Math.cos(turn * (cos * y - sin * x));
+      };
+      return [of(75), of(15), of(45)];
+    });
+    expect(original.inspect(withPixels(good, dots))).toMatchObject({ status: 'fail' });
+  });
+
   it('measures less the fainter the stripes are', () => {
     const [strong, faint, none] = [0.3, 0.05, 0].map((depth) => original.inspect(onScreen(depth)).measure!.value);
     expect(strong!).toBeGreaterThan(faint!);

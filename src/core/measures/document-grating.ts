@@ -1,54 +1,159 @@
 import { applyHomography, homographyTo } from '../document/homography.ts';
 import type { Observation } from '../observation.ts';
 import type { Raster } from '../raster.ts';
-import { fade, transformWindow, WINDOW } from './fourier.ts';
+import { ringOf, type Spectra, spectraOf, WINDOW } from './colour-spectra.ts';
 import { quantileOf } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 
-/** Regular fine patterns all over a document: a screen's pixels, a printer's dots, or what a camera's own grid makes of them. */
+/**
+ * Regular fine patterns all over a document. Inks of one print lie on one another: their red, green and blue rise and fall together. A screen's
+ * red, green and blue stripes lie beside one another, and a printer's dots of each ink have a direction of their own.
+ */
 export interface DocumentGrating {
-  /** How far the sharpest line of a usual window's spectrum stands out of its surroundings, as a ratio: in colour, and in light. */
-  readonly colour: number;
-  readonly light: number;
+  /** How far the usual window's strongest pattern stands out whose colours are out of step, as a ratio to its surroundings in the spectrum. */
+  readonly outOfStep: number;
+  /** The same over the windows that agree in pitch and direction, with their share of all windows and the pitch in pixels. */
+  readonly agreeing: number;
+  readonly agreeingShare: number;
+  readonly pitchPx: number;
+  /** How far dots stand out that two channels show at one pitch in two directions, in the clearest fifth of the windows. */
+  readonly dots: number;
 }
 
 /** Windows tried across and down the document, and how many of the emptiest are read: a grid shows best on paper. */
-const ACROSS = 9;
-const DOWN = 7;
-const MOST_WINDOWS = 24;
+const ACROSS = 8;
+const DOWN = 6;
+const MOST_WINDOWS = 16;
 const LEAST_WINDOWS = 6;
 
-/** Print repeats slowly: lines of text and rulings have periods above 7 pixels on a whole document. */
-const LEAST_FREQUENCY = 9;
+/** Patterns slower than this many periods a window are print. */
+const LEAST_FREQUENCY = 8;
 
-/** Amplitude below which a line is the rounding of levels and the compression of the file. */
-const FLOOR = 15;
+/** Keeps empty spectra from standing out: the rounding of levels and the compression of the file, for a mean light of 1. */
+const FLOOR = 0.6;
+
+/** Patterns agree that differ by no more periods a window than slant makes them. */
+const SAME_PEAK = 3.2;
+const LEAST_PEAK = 4;
 
 /** Null where the document is too small in the picture to show such patterns. The picture's own pixels are read: straightening would blur them. */
 export const documentGrating = oncePerObservation((observation: Observation): DocumentGrating | null => {
-  const { pixels, outline } = observation;
+  const windows = emptiestWindows(observation);
+  if (windows.length < LEAST_WINDOWS) return null;
+  const read = windows.map(({ x, y }) => {
+    const spectra = spectraOf(observation.pixels, x, y);
+    return { peak: outOfStepPeak(spectra), dots: dotsOf(spectra) };
+  });
+  const peaks = read.map(({ peak }) => peak);
+  const same = largestAgreement(peaks);
+  const middle = (values: readonly number[]) => quantileOf(values, 0.5);
+  return {
+    outOfStep: middle(peaks.map(({ height }) => height)),
+    agreeing: middle(same.map(({ height }) => height)),
+    agreeingShare: same.length / peaks.length,
+    pitchPx: same.length > 0 ? WINDOW / middle(same.map(({ across, down }) => Math.hypot(across, down))) : 0,
+    dots: quantileOf(
+      read.map(({ dots }) => dots),
+      0.8,
+    ),
+  };
+});
+
+interface Peak {
+  /** Periods a window. */
+  readonly across: number;
+  readonly down: number;
+  readonly height: number;
+}
+
+/** Where channels are out of step the imaginary part of one times the other's conjugate is not zero. */
+function outOfStepPeak({ real, imaginary }: Spectra): Peak {
+  const strength = new Float64Array(WINDOW * WINDOW);
+  for (let at = 0; at < strength.length; at++) {
+    let sum = 0;
+    for (let channel = 0; channel < 3; channel++) {
+      const [one, other] = [channel, (channel + 1) % 3];
+      sum += Math.abs(imaginary[one]![at]! * real[other]![at]! - real[one]![at]! * imaginary[other]![at]!);
+    }
+    strength[at] = Math.sqrt(sum);
+  }
+  return highest(strength, mediansOf(strength));
+}
+
+/** The second of the channels' peaks that the other channels do not share; 0 unless the two have one pitch and two directions. */
+function dotsOf({ real, imaginary }: Spectra): number {
+  const sizes = real.map((plane, channel) => plane.map((value, at) => Math.hypot(value, imaginary[channel]![at]!)));
+  const peaks = sizes.map((own, channel) => {
+    const [one, other] = [sizes[(channel + 1) % 3]!, sizes[(channel + 2) % 3]!];
+    return highest(
+      own.map((size, at) => Math.max(0, size - ALONE * Math.max(one[at]!, other[at]!))),
+      mediansOf(own),
+    );
+  });
+  const [first, second] = peaks.sort((a, b) => b.height - a.height) as [Peak, Peak];
+  const isOnePitch =
+    Math.abs(Math.hypot(first.across, first.down) - Math.hypot(second.across, second.down)) < SAME_PEAK;
+  const turn = Math.atan2(first.down, first.across) - Math.atan2(second.down, second.across);
+  return isOnePitch && Math.abs(Math.sin(turn)) > LEAST_TURN ? second.height : 0;
+}
+
+/** A channel has a peak alone where it is this many times the others'; directions of dots differ by more than this sine (ten degrees). */
+const ALONE = 1.5;
+const LEAST_TURN = 0.17;
+
+function highest(strength: Float64Array, medians: readonly number[]): Peak {
+  let best = 0;
+  let height = 0;
+  for (let at = 0; at <= strength.length / 2; at++) {
+    const ring = ringOf[at]!;
+    if (ring < LEAST_FREQUENCY) continue;
+    const ratio = strength[at]! / (medians[ring]! + FLOOR);
+    if (ratio > height) [height, best] = [ratio, at];
+  }
+  const across = best % WINDOW;
+  const down = (best - across) / WINDOW;
+  return { across: across > WINDOW / 2 ? across - WINDOW : across, down, height };
+}
+
+/** Medians at each distance from the middle of the spectrum. */
+function mediansOf(strength: Float64Array): readonly number[] {
+  const rings: number[][] = [];
+  for (let at = 0; at <= strength.length / 2; at++) {
+    const ring = ringOf[at]!;
+    rings[ring] ??= [];
+    rings[ring].push(strength[at]!);
+  }
+  return Array.from(rings, (ring) => quantileOf(ring ?? [], 0.5));
+}
+
+function largestAgreement(peaks: readonly Peak[]): readonly Peak[] {
+  let most: readonly Peak[] = [];
+  for (const peak of peaks) {
+    const same = peaks.filter((other) => {
+      const off = Math.hypot(peak.across - other.across, peak.down - other.down);
+      const mirrored = Math.hypot(peak.across + other.across, peak.down + other.down);
+      return other.height > LEAST_PEAK && Math.min(off, mirrored) <= SAME_PEAK;
+    });
+    if (same.length > most.length) most = same;
+  }
+  return most;
+}
+
+function emptiestWindows({ pixels, outline }: Observation): readonly { readonly x: number; readonly y: number }[] {
   const map = outline && homographyTo(outline.corners);
-  if (!map) return null;
+  if (!map) return [];
   const windows: { x: number; y: number; variance: number }[] = [];
   for (let row = 0; row < DOWN; row++) {
     for (let column = 0; column < ACROSS; column++) {
-      const middle = applyHomography(map, { x: (column + 0.75) / (ACROSS + 0.5), y: (row + 0.75) / (DOWN + 0.5) });
+      const middle = applyHomography(map, { x: (column + 0.7) / (ACROSS + 0.4), y: (row + 0.7) / (DOWN + 0.4) });
       const x = Math.round(middle.x - WINDOW / 2);
       const y = Math.round(middle.y - WINDOW / 2);
       const isInside = x >= 0 && y >= 0 && x + WINDOW <= pixels.width && y + WINDOW <= pixels.height;
       if (isInside) windows.push({ x, y, variance: coarseVariance(pixels, x, y) });
     }
   }
-  if (windows.length < LEAST_WINDOWS) return null;
-  windows.sort((a, b) => a.variance - b.variance);
-  const read = windows.slice(0, MOST_WINDOWS);
-  const usual = (isColour: boolean) =>
-    quantileOf(
-      read.map(({ x, y }) => sharpestLine(pixels, x, y, isColour)),
-      0.5,
-    );
-  return { colour: usual(true), light: usual(false) };
-});
+  return windows.sort((a, b) => a.variance - b.variance).slice(0, MOST_WINDOWS);
+}
 
 /** Side of the blocks whose means tell paper from print; grids average out. */
 const BLOCK = 4;
@@ -68,50 +173,4 @@ function coarseVariance({ width, data }: Raster, left: number, top: number): num
   }
   const count = (WINDOW / BLOCK) ** 2;
   return squares / count - (sum / count) ** 2;
-}
-
-const real = new Float64Array(WINDOW * WINDOW);
-const imaginary = new Float64Array(WINDOW * WINDOW);
-
-/** Fills the planes with the window's light, or with its two differences of colour as one complex number; without their means, faded at the borders. */
-function loadWindow({ width, data }: Raster, left: number, top: number, isColour: boolean): void {
-  let [meanReal, meanImaginary] = [0, 0];
-  for (let y = 0, to = 0; y < WINDOW; y++) {
-    for (let x = 0; x < WINDOW; x++, to++) {
-      const at = ((top + y) * width + left + x) * 4;
-      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      real[to] = isColour ? red - green : 0.3 * red + 0.6 * green + 0.1 * blue;
-      imaginary[to] = isColour ? blue - green : 0;
-      meanReal += real[to]!;
-      meanImaginary += imaginary[to]!;
-    }
-  }
-  const count = WINDOW * WINDOW;
-  for (let to = 0; to < count; to++) {
-    const share = fade[to % WINDOW]! * fade[(to / WINDOW) | 0]!;
-    real[to] = (real[to]! - meanReal / count) * share;
-    imaginary[to] = (imaginary[to]! - meanImaginary / count) * share;
-  }
-}
-
-const RINGS = 48;
-
-/** The largest amplitude over the median at the same distance from the middle of the spectrum. */
-function sharpestLine(pixels: Raster, left: number, top: number, isColour: boolean): number {
-  loadWindow(pixels, left, top, isColour);
-  transformWindow(real, imaginary);
-  const rings: number[][] = Array.from({ length: RINGS }, () => []);
-  for (let at = 0; at < real.length; at++) {
-    const x = at % WINDOW;
-    const y = (at - x) / WINDOW;
-    const across = x < WINDOW / 2 ? x : x - WINDOW;
-    const down = y < WINDOW / 2 ? y : y - WINDOW;
-    const ring = Math.floor(Math.hypot(across, down));
-    if (ring >= LEAST_FREQUENCY) rings[ring]!.push(Math.hypot(real[at]!, imaginary[at]!));
-  }
-  let sharpest = 0;
-  for (const ring of rings) {
-    if (ring.length > 0) sharpest = Math.max(sharpest, Math.max(...ring) / (quantileOf(ring, 0.5) + FLOOR));
-  }
-  return sharpest;
 }
