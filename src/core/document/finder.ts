@@ -1,6 +1,7 @@
 import type { Point, Quad, Rect } from '../geometry.ts';
 import type { Raster } from '../raster.ts';
 import { arrangeOutline } from './arrange.ts';
+import { confidenceOf, leastScoreFor } from './confidence.ts';
 import { createCrossings, crossLines } from './crossings.ts';
 import { createEdgeScratch, type Edges, findEdges } from './edges.ts';
 import { pushOutside } from './extrapolate.ts';
@@ -29,16 +30,10 @@ export interface DocumentFinder {
   find(pixels: Raster, options?: FindOptions): Outline | null;
 }
 
-/**
- * Score at which a quad is as likely a document as not, and the width of the transition: on the development pictures every photographed
- * document scores above 8.1, and of 41 pictures without one (29 of them portraits) one, a window frame, scores above 7.83.
- */
-const evenScore = 7.85;
-const scoreScale = 0.9;
 /** Below this confidence nothing is reported: a wrong outline misleads more than none. */
 const leastConfidence = 0.5;
 /** Quads that score no more need not be read to the end. */
-const leastScore = evenScore - scoreScale * Math.log(1 / leastConfidence - 1);
+const leastScore = leastScoreFor(leastConfidence);
 /** Smaller pictures hold no readable document. */
 const smallestSide = 24;
 
@@ -62,21 +57,19 @@ export function createDocumentFinder(): DocumentFinder {
       const context = contextOf(planes, edges, options);
       scratch.best[0] = leastScore;
       if (!findBestQuad(profiles, crossings, context, scratch, quads)) return null;
-      const confidence = confidenceOf(scratch.best[0]);
+      const score = scratch.best[0];
       scratch.best[0] = Number.NEGATIVE_INFINITY;
       const { sides } = scratch;
       sides.set(quads.winner);
       for (let i = 0; i < 4; i++)
         readEdge(profiles, crossings, scratch, i, sides[(i + 3) & 3]!, sides[i]!, sides[(i + 1) & 3]!);
       scoreQuad(profiles, crossings, context, scratch);
+      const confidence = confidenceOf(score, profiles, context, scratch);
+      if (!(confidence >= leastConfidence)) return null;
       pushOutside(scratch, profiles.firstBorder, context, options.formats?.map(formatAspect) ?? []);
       return outlineOf(pixels, planes, scratch, confidence);
     },
   };
-}
-
-function confidenceOf(score: number): number {
-  return 1 / (1 + Math.exp((evenScore - score) / scoreScale));
 }
 
 let shared: DocumentFinder | null = null;

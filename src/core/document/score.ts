@@ -13,7 +13,7 @@ const aspectTolerance = 0.12;
 /** Corners this share of the diagonal away from the expected ones count nothing. */
 const nearShare = 0.12;
 /** Mean gradient that counts half: 2.5 grey levels a pixel, more than grain and less than print has. */
-const halfTexture = 2.5 * 2 * planeUnit;
+export const halfTexture = 2.5 * 2 * planeUnit;
 /** Difference in brightness, in grey levels, at which `brightness` is 3/4 of its greatest. */
 const brightnessScale = 40;
 
@@ -40,6 +40,8 @@ export interface ScoreScratch {
   readonly y: Float64Array;
   /** Mean edge strength of each side, 0..1. */
   readonly support: Float64Array;
+  /** How firm each side is: 0 for none, 1 for a perfect edge, on a logarithmic scale. */
+  readonly firmness: Float64Array;
   /** Mean edge strength just beyond the ends of each side, 0..1. */
   readonly overshoot: Float64Array;
   /** In working pixels. */
@@ -61,6 +63,7 @@ export function createScoreScratch(): ScoreScratch {
     x: new Float64Array(4),
     y: new Float64Array(4),
     support: new Float64Array(4),
+    firmness: new Float64Array(4),
     overshoot: new Float64Array(4),
     length: new Float64Array(4),
     outside: new Float64Array(8),
@@ -117,8 +120,8 @@ export function scoreQuad(
 }
 
 function sumEdges({ firstBorder }: Profiles, scratch: ScoreScratch): void {
-  const { sides, support, overshoot, length, features: f } = scratch;
-  let supports = 0;
+  const { sides, support, firmness, overshoot, length, features: f } = scratch;
+  let firm = 0;
   let overshoots = 0;
   let seen = 0;
   f.minSupport = 1;
@@ -127,12 +130,12 @@ function sumEdges({ firstBorder }: Profiles, scratch: ScoreScratch): void {
   for (let i = 0; i < 4; i++) {
     if (sides[i]! >= firstBorder) continue;
     seen++;
-    supports += support[i]!;
+    firm += firmness[i]!;
     overshoots += overshoot[i]!;
     f.minSupport = Math.min(f.minSupport, support[i]!);
     f.maxOvershoot = Math.max(f.maxOvershoot, overshoot[i]!);
   }
-  f.meanSupport = supports / seen;
+  f.meanFirmness = firm / seen;
   f.meanOvershoot = overshoots / seen;
   f.borders = 4 - seen;
   scratch.seen = seen;
@@ -145,12 +148,10 @@ function readSize({ width, height }: ScoreContext, { x, y, features: f }: ScoreS
 
 function readRims(profiles: Profiles, crossings: Crossings, scratch: ScoreScratch): void {
   const { features: f, seen } = scratch;
-  f.meanContrast = 0;
   f.minContrast = 1;
   f.brightness = 0;
   scratch.visible = 0;
   for (let i = 0, n = 0; i < 4; i++) if (readColours(profiles, crossings, scratch, i, n)) n++;
-  f.meanContrast /= seen;
   f.brightness = Math.tanh(f.brightness / seen / brightnessScale);
   readSpread(scratch);
   f.outsideRatio = 1 - scratch.visible / Math.max(1, scratch.perimeter * (1 - 2 * cornerShare));

@@ -11,6 +11,8 @@ const shortestOvershoot = 8;
 /** Colour step, in grey levels, that counts half: a white card on a light desk differs by about that much. */
 const halfContrast = 12;
 const halfSpread = 20;
+/** Edge strength at which a side is as good as lost. */
+const faintest = 0.05;
 
 /** Strengths are whole numbers of 256ths from call to call, and so are positions: fractions would be allocated each time. */
 export const strengthUnit = 256;
@@ -44,13 +46,16 @@ export function readEdge(
   const length = to - from;
   scratch.length[side] = length;
   scratch.support[side] = 0;
+  scratch.firmness[side] = 0;
   scratch.overshoot[side] = 0;
   if (k >= profiles.firstBorder) return;
   const cut = length * cornerShare;
   const out = Math.max(shortestOvershoot, length * overshootShare);
   const before = meanStrength(profiles, k, whole(from - out), whole(from - out / 4));
   const after = meanStrength(profiles, k, whole(to + out / 4), whole(to + out));
-  scratch.support[side] = meanStrength(profiles, k, whole(from + cut), whole(to - cut)) / (255 * strengthUnit);
+  const support = meanStrength(profiles, k, whole(from + cut), whole(to - cut)) / (255 * strengthUnit);
+  scratch.support[side] = support;
+  scratch.firmness[side] = 1 - Math.log(support + faintest) / Math.log(faintest);
   scratch.overshoot[side] = (before + after) / (510 * strengthUnit);
 }
 
@@ -95,7 +100,6 @@ export function readColours(
   }
   distance = Math.sqrt(distance);
   const contrast = distance / (distance + halfContrast);
-  f.meanContrast += contrast;
   if (contrast < f.minContrast) f.minContrast = contrast;
   f.brightness += lift;
   return true;
