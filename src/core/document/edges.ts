@@ -1,14 +1,14 @@
 import { blur } from './blur.ts';
-import { blockCapacity, blockShift, createGradient, type Gradient, readGradient } from './gradient.ts';
-import { planeUnit } from './packed.ts';
+import { blockCapacity, blockShift, createGradient, type Gradient, greyLevel, readGradient } from './gradient.ts';
 import { type Planes, workLongSide } from './planes.ts';
-import { fillSteps, thinRun } from './thin.ts';
+import { fillSteps, keepRidge, listStrong, rim, writeCodes } from './thin.ts';
 
 /** Directions are counted in bins of one degree, 0..179: the direction of the gradient, without its sign. */
 export const directionBins = 180;
 
 const capacity = workLongSide * workLongSide;
 const blockReach = 2;
+const blockArea = 1 << (2 * blockShift);
 
 /** Weakest step, in grey levels over the 3x3 Sobel, that may count as an edge: below it lies the noise of a good camera. */
 const faintestStep = 1.6;
@@ -25,7 +25,7 @@ export interface Edges {
   readonly at: Int32Array;
   /** For every pixel 256 * direction + strength; one array, because a line is followed by reading both. */
   readonly code: Uint16Array;
-  /** Mean gradient of each block of 8x8 pixels, `blocksAcross` in a row. */
+  /** Mean gradient of each block of 8x8 pixels, in halves of its unit, `blocksAcross` in a row. */
   readonly texture: Float32Array;
   blocksAcross: number;
   /** Blurred copy of the working picture, which later steps sample on both sides of an edge. */
@@ -35,26 +35,37 @@ export interface Edges {
 export interface EdgeScratch {
   readonly edges: Edges;
   readonly gradient: Gradient;
-  readonly busyness: Float32Array;
+  readonly rowSums: Int32Array;
+  /** Least gradient of an edge pixel by block, 0 where none reaches it, and the gradient that gives half of the full strength. */
+  readonly leasts: Int32Array;
+  readonly bars: Int32Array;
   readonly steps: Int32Array;
+  /** Pixels of one row that reach it. */
+  readonly strong: Int32Array;
+  /** Gradient of each edge pixel, x above y, 16 bits each. */
+  readonly directions: Int32Array;
 }
 
 export function createEdgeScratch(): EdgeScratch {
-  const texture = new Float32Array(blockCapacity);
+  const words = (length: number): Int32Array => new Int32Array(length);
   return {
     edges: {
       width: 0,
       height: 0,
       count: 0,
-      at: new Int32Array(capacity),
+      at: words(capacity),
       code: new Uint16Array(capacity),
-      texture,
+      texture: new Float32Array(blockCapacity),
       blocksAcross: 0,
-      packed: new Int32Array(capacity),
+      packed: words(capacity),
     },
-    gradient: createGradient(texture),
-    busyness: new Float32Array(blockCapacity),
-    steps: new Int32Array(8),
+    gradient: createGradient(),
+    rowSums: words(blockCapacity),
+    leasts: words(blockCapacity),
+    bars: words(blockCapacity),
+    steps: words(8),
+    strong: words(workLongSide),
+    directions: words(capacity),
   };
 }
 
@@ -70,7 +81,7 @@ export function findEdges(planes: Planes, scratch: EdgeScratch): Edges {
   if (width < 5 || height < 5) return edges;
   edges.blocksAcross = blocksIn(width);
   readGradient(edges.packed, width, height, scratch.gradient);
-  measureBusyness(scratch, edges.blocksAcross, blocksIn(height));
+  setBars(scratch, edges.blocksAcross, blocksIn(height));
   thin(scratch, width, height);
   return edges;
 }
@@ -79,38 +90,50 @@ function blocksIn(length: number): number {
   return (length + (1 << blockShift) - 1) >> blockShift;
 }
 
-/** The mean gradient of the 5x5 blocks around each block. */
-function measureBusyness({ edges: { texture }, busyness }: EdgeScratch, across: number, down: number): void {
+/** Sets what each block asks of its pixels by the mean gradient of the 5x5 blocks around it. */
+function setBars({ edges, gradient, rowSums, leasts, bars }: EdgeScratch, across: number, down: number): void {
+  const { sums, peaks } = gradient;
+  const floor = faintestStep * greyLevel;
+  sumAcross(sums, rowSums, across, down);
   for (let by = 0; by < down; by++) {
-    for (let bx = 0; bx < across; bx++) busyness[by * across + bx] = meanAround(texture, bx, by, across, down);
+    const top = Math.max(0, by - blockReach);
+    const bottom = Math.min(down - 1, by + blockReach);
+    for (let bx = 0; bx < across; bx++) {
+      const block = by * across + bx;
+      const wide = Math.min(across - 1, bx + blockReach) - Math.max(0, bx - blockReach) + 1;
+      let sum = 0;
+      for (let y = top; y <= bottom; y++) sum += rowSums[y * across + bx]!;
+      const busy = sum / (wide * (bottom - top + 1) * blockArea);
+      const least = Math.ceil(Math.max(floor, standOut * busy));
+      leasts[block] = peaks[block]! < least ? 0 : least;
+      bars[block] = Math.round(floor + busynessShare * busy);
+      edges.texture[block] = sums[block]! / (2 * blockArea);
+    }
   }
 }
 
-function meanAround(texture: Float32Array, bx: number, by: number, across: number, down: number): number {
-  const left = Math.max(0, bx - blockReach);
-  const right = Math.min(across - 1, bx + blockReach);
-  const top = Math.max(0, by - blockReach);
-  const bottom = Math.min(down - 1, by + blockReach);
-  let sum = 0;
-  for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) sum += texture[y * across + x]!;
-  return sum / ((right - left + 1) * (bottom - top + 1));
+/** For each block the sum over the five around it in its row. */
+function sumAcross(sums: Int32Array, rowSums: Int32Array, across: number, down: number): void {
+  for (let y = 0; y < down; y++) {
+    const o = y * across;
+    let sum = 0;
+    for (let x = 0; x < Math.min(blockReach, across); x++) sum += sums[o + x]!;
+    for (let x = 0; x < across; x++) {
+      if (x + blockReach < across) sum += sums[o + x + blockReach]!;
+      rowSums[o + x] = sum;
+      if (x >= blockReach) sum -= sums[o + x - blockReach]!;
+    }
+  }
 }
 
 /** Keeps the ridge of the gradient, one pixel wide, with its strength and direction; quiet blocks are passed over whole. */
-function thin({ edges, gradient, busyness, steps }: EdgeScratch, width: number, height: number): void {
-  const across = edges.blocksAcross;
-  const floor = faintestStep * planeUnit * 2;
-  fillSteps(steps, width);
-  for (let y = 2; y < height - 2; y++) {
-    const blockRow = (y >> blockShift) * across;
-    for (let bx = 0; bx < across; bx++) {
-      const busy = busyness[blockRow + bx]!;
-      const least = Math.ceil(Math.max(floor, standOut * busy)) | 0;
-      if (gradient.peaks[blockRow + bx]! < least) continue;
-      const from = y * width + Math.max(2, bx << blockShift);
-      const to = y * width + Math.min(width - 2, (bx + 1) << blockShift);
-      // Whole, because fractions handed on are allocated.
-      thinRun(edges, gradient, steps, from, to, least, Math.round(floor + busynessShare * busy) | 0);
-    }
+function thin(scratch: EdgeScratch, width: number, height: number): void {
+  const { edges } = scratch;
+  fillSteps(scratch.steps, width);
+  for (let y = rim; y < height - rim; y++) {
+    const firstBlock = (y >> blockShift) * edges.blocksAcross;
+    const count = keepRidge(scratch, listStrong(scratch, width, y * width, firstBlock));
+    writeCodes(scratch, count, y * width, firstBlock);
+    edges.count = count;
   }
 }
