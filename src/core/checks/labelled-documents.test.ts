@@ -27,6 +27,7 @@ interface Label {
   readonly blur: boolean;
   readonly light: 'normal' | 'dark' | 'bright' | 'uneven';
   readonly background: string;
+  readonly notes: readonly string[];
 }
 
 const formats: Readonly<Record<string, DocumentFormat>> = { 'id1-card': 'id-1', passport: 'id-3', sheet: 'sheet' };
@@ -78,7 +79,8 @@ describe.skipIf(!isHere && !process.env.CI)('the checks on labelled photographs'
     ['plain-background', (label: Label) => label.background.startsWith('plain')],
     ['in-colour', () => true],
     ['right-kind', () => true],
-    ['no-shadow', () => true],
+    // One photo is noted to have a shadow on the table: it lies across the banknote, too.
+    ['no-shadow', (label: Label) => !label.notes.some((note) => note.includes('shadow'))],
     ['uncovered', () => true],
     ['right-way-up', () => true],
   ] as const)('%s is silent where nothing is wrong', (check, isFree) => {

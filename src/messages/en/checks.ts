@@ -396,6 +396,10 @@ export const checks: CheckMessages = {
         say: 'Put the card on a plain, dark surface',
         more: 'Clear away what lies around it. A dark table, a folder or a book cover works well.',
       },
+      'use-contrasting-table': {
+        say: 'Use a table of another colour',
+        more: 'The document and the table look alike, so the edges get lost. A dark table, a folder or a book cover works well.',
+      },
       'find-plain-wall': {
         say: 'Find a plainer background',
         more: 'Stand in front of a plain wall or a closed door, with nothing busy behind you.',

@@ -396,6 +396,10 @@ export const checks: CheckMessages = {
         say: '把证件放在纯色深色的桌面上',
         more: '把旁边的杂物拿开。深色桌面、文件夹或书的封面都可以。',
       },
+      'use-contrasting-table': {
+        say: '换个颜色反差大的桌面',
+        more: '证件和桌面颜色太接近，边缘看不清。换深色桌面、文件夹或书的封面垫在下面。',
+      },
       'find-plain-wall': {
         say: '换个干净一点的背景',
         more: '站到一面素墙或关着的门前，身后别有太多东西。',
