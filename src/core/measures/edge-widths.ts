@@ -1,5 +1,5 @@
 import type { GreyRaster } from '../raster.ts';
-import { smoothBinomial, smoothBox } from './smooth.ts';
+import { smoothBinomial } from './smooth.ts';
 
 /** Directions across an edge that are told apart: level, falling, upright, rising (45 degrees each). */
 export const edgeDirections = 4;
@@ -28,7 +28,6 @@ export function visitEdges(grey: GreyRaster, leastSlope: number, visit: EdgeVisi
   const { width, height } = grey;
   if (width < 16 || height < 16) return;
   const fine = smoothBinomial(grey);
-  const coarse = smoothBox(fine, width, height);
   const least = 2 * leastSlope;
   for (let y = 4; y < height - 4; y++) {
     for (let x = 4, i = y * width + 4; x < width - 4; x++, i++) {
@@ -42,13 +41,22 @@ export function visitEdges(grey: GreyRaster, leastSlope: number, visit: EdgeVisi
       const slope = Math.abs(fine[i + step]! - fine[i - step]!);
       if (slope < Math.abs(fine[i + 2 * step]! - fine[i]!) || slope <= Math.abs(fine[i]! - fine[i - 2 * step]!))
         continue;
-      const cx = coarse[i + 1]! - coarse[i - 1]!;
-      const cy = coarse[i + width]! - coarse[i - width]!;
+      const cx = boxedChange(fine, i, 1, width);
+      const cy = boxedChange(fine, i, width, 1);
       const steep = gx * gx + gy * gy;
       const ratio = steep / Math.max(1e-3, gx * cx + gy * cy);
       visit(x, y, direction, binOf(ratio * ratio));
     }
   }
+}
+
+/** Change of the mean of five by five from one pixel before to one after along `along`; few pixels are crests, so the mean is not taken everywhere. */
+function boxedChange(fine: Float32Array, i: number, along: number, across: number): number {
+  let sum = 0;
+  for (let k = -2, at = i - 2 * across; k <= 2; k++, at += across) {
+    sum += fine[at + 3 * along]! + fine[at + 2 * along]! - fine[at - 2 * along]! - fine[at - 3 * along]!;
+  }
+  return sum / 25;
 }
 
 function binOf(squaredRatio: number): number {

@@ -25,6 +25,7 @@ const TEXT_RATIO = 0.45;
 /** ...and by more than noise does in a dim picture, in grey levels. */
 const LEAST_TEXT_CHANGE = 9;
 
+/** Every other line is read: a cell has 8 and more, and strokes are two lines high. */
 export const printMap = oncePerObservation((observation: Observation): PrintMap | null => {
   const straight = straightDocument(observation);
   if (!straight) return null;
@@ -36,7 +37,7 @@ export const printMap = oncePerObservation((observation: Observation): PrintMap 
   const across = new Float32Array(columns * rows);
   const down = new Float32Array(columns * rows);
   const counts = new Uint32Array(columns * rows);
-  for (let y = 0; y + step < height; y++) {
+  for (let y = 0; y + step < height; y += 2) {
     const row = rowOf[y]! * columns;
     for (let x = 0, i = y * width; x + step < width; x++, i++) {
       if (colour.data[i * 4 + 3] === 0) continue;
