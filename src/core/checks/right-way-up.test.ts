@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../observation.ts';
 import { documentScene, withPixels } from './document-scene.ts';
 import { rightWayUp } from './right-way-up.ts';
 import { paint } from './scene-paint.ts';
 
 const page = documentScene({ format: 'id-3', chosenFormat: 'id-3', width: 720, height: 960, distance: 190 });
+const card = documentScene({ width: 720, height: 960 });
 
-/** A blank page with two dense lines whose middle lies at `place`, 0 top to 1 bottom. */
-function linesAt(place: number) {
+/** A blank document with two dense lines whose middle lies at `place`, 0 top to 1 bottom. */
+function linesAt(place: number, page: Observation) {
   const { width, height, data } = page.pixels;
   const [tl, , br] = page.outline!.corners;
   return withPixels(
@@ -22,13 +24,22 @@ function linesAt(place: number) {
 }
 
 describe('right-way-up', () => {
-  it('asks to turn a page whose machine-readable lines are at the top, and passes it turned', () => {
-    expect(rightWayUp.inspect(linesAt(0.14))).toMatchObject({ status: 'fail', advice: 'turn-around' });
-    expect(rightWayUp.inspect(linesAt(0.86)).status).toBe('pass');
+  it('asks to turn a page or a card whose machine-readable lines are at the top, and passes it turned', () => {
+    for (const blank of [page, card])
+      expect(rightWayUp.inspect(linesAt(blank === card ? 0.22 : 0.14, blank))).toMatchObject({
+        status: 'fail',
+        advice: 'turn-around',
+      });
+    for (const blank of [page, card])
+      expect(rightWayUp.inspect(linesAt(blank === card ? 0.78 : 0.86, blank)).status).toBe('pass');
   });
 
-  it('says nothing of other kinds, nor of a page without such lines', () => {
-    expect(rightWayUp.inspect({ ...linesAt(0.14), chosenFormat: 'id-1' }).status).toBe('unsure');
-    expect(rightWayUp.inspect(linesAt(-1)).status).toBe('unsure');
+  it('takes the header of a card for no machine-readable lines', () => {
+    expect(rightWayUp.inspect(linesAt(0.1, card)).status).toBe('unsure');
+  });
+
+  it('says nothing of sheets, nor of a page without such lines', () => {
+    expect(rightWayUp.inspect({ ...linesAt(0.14, page), chosenFormat: 'sheet' }).status).toBe('unsure');
+    expect(rightWayUp.inspect(linesAt(-1, page)).status).toBe('unsure');
   });
 });

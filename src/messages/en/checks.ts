@@ -375,8 +375,8 @@ export const checks: CheckMessages = {
     name: 'The right way up',
     advice: {
       'turn-around': {
-        say: 'The page is upside down. Turn it around',
-        more: 'The two lines of letters and arrows belong at the bottom.',
+        say: 'It is upside down. Turn it around',
+        more: 'The lines of letters and arrows belong at the bottom.',
       },
     },
   },

@@ -376,7 +376,7 @@ export const checks: CheckMessages = {
     advice: {
       'turn-around': {
         say: '证件上下颠倒了，请转过来',
-        more: '有两行字母和箭头的一边应该在下面。',
+        more: '有几行字母和箭头的一边应该在下面。',
       },
     },
   },
