@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentZones } from '../measures/document-zones.ts';
 import { documentScene, withPixels } from './document-scene.ts';
 import { relit } from './scene-paint.ts';
 import { adviceOf, findingOf, patience, readingOf } from './scene-verdicts.ts';
@@ -75,6 +76,13 @@ describe('the mirror image of a lamp', patience, () => {
     expect(spoilt.length).toBeGreaterThan(4);
     expect(spoilt.every((cell) => cell % columns >= columns / 2)).toBe(true);
     expect(finding.zone).toBe('text');
+  });
+
+  it('hides no portrait on a sheet, where none is looked for', () => {
+    const seenAs = (chosenFormat: 'id-3' | 'sheet') =>
+      documentZones(documentScene({ width: 720, height: 960, format: 'id-3', chosenFormat }))!;
+    expect(seenAs('id-3').portrait).toContain(1);
+    expect(seenAs('sheet').portrait).not.toContain(1);
   });
 
   it('in the middle asks to turn from the lamp', () => {

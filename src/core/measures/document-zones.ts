@@ -5,6 +5,7 @@ import { levelAt } from './luma.ts';
 import { findMrz } from './mrz-band.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 import { printMap } from './print-map.ts';
+import { straightDocument } from './straight-document.ts';
 
 /** Where the parts that matter lie, as far as an unknown layout tells: 1 in each cell of the document's grid that belongs to the zone. */
 export interface DocumentZones {
@@ -41,8 +42,11 @@ export const documentZones = oncePerObservation((observation: Observation): Docu
   const cells = documentCells(observation);
   const print = printMap(observation);
   if (!cells || !print) return null;
-  const mrz = findMrz(print, cells);
-  const portrait = findPortrait(cells, mrz);
+  // A sheet has neither: a table or the last lines of a letter look like a code, a stamp or a photograph like a portrait.
+  const isSheet = straightDocument(observation)?.format === 'sheet';
+  const none = new Uint8Array(cells.columns * cells.rows);
+  const mrz = isSheet ? none : findMrz(print, cells);
+  const portrait = isSheet ? none : findPortrait(cells, mrz);
   const text = print.isText.map((isText, cell) => (isText && !mrz[cell] && !portrait[cell] ? 1 : 0));
   return { columns: cells.columns, rows: cells.rows, portrait, mrz, text };
 });
