@@ -21,6 +21,12 @@ const isFaulty = {
   'even-light': (label) => label.light === 'uneven',
 };
 
+/** The labels again for rows that were kept without them. */
+export function withLabels(photos) {
+  const labels = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8'));
+  return photos.map((photo) => ({ ...photo, label: labels.find(({ file }) => file === photo.file) }));
+}
+
 /** One row a photo with a document, or none where the pictures are not here. */
 export async function judgePhotos(core) {
   const file = path.join(folder, 'labels.json');

@@ -1,7 +1,10 @@
 /** The judge's figures as Markdown and as plots. */
+
+import { plotMatrix } from './judge-matrix.mjs';
 import { photoRates } from './judge-photos.mjs';
 import { faults, groupNames } from './judge-scenes.mjs';
 import { casesOf, failShares, ratesOf, rocOf } from './judge-scoring.mjs';
+import { targetRows } from './judge-targets.mjs';
 import { plotLines } from './plots.mjs';
 import { quantile } from './statistics.mjs';
 
@@ -69,9 +72,34 @@ export function timeLines(rows) {
   });
 }
 
+function targetTable(rows, photos) {
+  const lines = targetRows(rows, photos, variants).map(({ target, figure, isMet }) => [
+    target,
+    figure,
+    isMet ? 'met' : '**missed**',
+  ]);
+  return table(['target', 'figure, %', 'met?'], lines);
+}
+
+/** The confusion of faults with the true outlines. */
+export function confusionPlot(rows, variant) {
+  const columns = Object.keys(rows[0].verdicts[variant]);
+  const groups = groupNames.filter((name) => rows.some(({ group }) => group === name));
+  return plotMatrix({
+    title: `Per cent of each fault's scenes in which each check fails (${variant})`,
+    note: 'Framed: what must fail. close-enough and margin-around judge where the scene placed the document.',
+    columns,
+    rows: failShares(rows, variant, groups, columns).map(({ group, shares }) => ({
+      name: group,
+      shares,
+      expected: faults.filter(({ kind }) => kind === group).map(({ check }) => check),
+    })),
+  });
+}
+
 /** All figures of one run as a Markdown page. */
 export function pageOf({ rows, photos, heading }) {
-  const parts = [heading];
+  const parts = [heading, '## Targets', targetTable(rows, photos)];
   for (const variant of variants) {
     parts.push(`## Generated scenes: ${variant}`, ratesTable(rows, variant));
     if (rows.some(({ group }) => group === 'motion')) parts.push(smearTable(rows, variant));

@@ -1,20 +1,21 @@
 /**
  * `npm run bench:judge`: how well the checks tell what is wrong with a picture of a document. Draws scenes with one fault each and clean ones,
  * judges them live and as stills, with the true outline and with the finder's, then the labelled photos. Prints tables and writes
- * `bench/results/judge.md`, `.json` and `judge-roc-*.svg`.
+ * `bench/results/judge.md`, `.json`, `judge-roc-*.svg` and `judge-confusion.svg`. `--again` writes the page and the plots anew from the last `.json`.
  * `--seeds tuning` takes the seeds that limits may be tuned on and writes nothing; `--count 60` scenes a fault (and twice as many clean ones);
  * `--only blur,motion` these groups; `--keep` keeps drawn scenes in `.cache/judge-scenes` and reads them the next time;
  * `--no-photos`; `--wrong sharp` lists the scenes that this check gets wrong.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { bundle } from '../bench/bundle.mjs';
-import { judgePhotos } from '../bench/judge-photos.mjs';
+import { judgePhotos, withLabels } from '../bench/judge-photos.mjs';
 import {
+  confusionPlot,
   confusionTable,
   pageOf,
   photoTable,
@@ -36,6 +37,7 @@ const { values: options } = parseArgs({
     seeds: { type: 'string', default: 'fresh' },
     count: { type: 'string', default: '60' },
     only: { type: 'string' },
+    again: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     'no-photos': { type: 'boolean', default: false },
     wrong: { type: 'string' },
@@ -83,19 +85,30 @@ function printWrong(rows, check) {
   }
 }
 
+function writeAgain() {
+  const { scenes, photos } = JSON.parse(readFileSync(path.join(resultsDir, 'judge.json'), 'utf8'));
+  writePages(scenes, withLabels(photos));
+}
+
 function writeResults(rows, photos) {
   mkdirSync(resultsDir, { recursive: true });
+  const kept = photos.map(({ file, verdicts }) => ({ file, verdicts }));
+  writeFileSync(path.join(resultsDir, 'judge.json'), `${JSON.stringify({ scenes: rows, photos: kept })}\n`);
+  writePages(rows, photos);
+}
+
+function writePages(rows, photos) {
   const machine = `Node ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}`;
   const heading = `# The judge on generated scenes and labelled photos\n\nWritten by \`npm run bench:judge\`; ${machine}. Fresh seeds, never used for tuning. Precision is for as many scenes with the fault as without; half of those without are clean, half have another fault.`;
   writeFileSync(path.join(resultsDir, 'judge.md'), pageOf({ rows, photos, heading }));
-  const kept = photos.map(({ file, verdicts }) => ({ file, verdicts }));
-  writeFileSync(path.join(resultsDir, 'judge.json'), `${JSON.stringify({ scenes: rows, photos: kept })}\n`);
+  writeFileSync(path.join(resultsDir, 'judge-confusion.svg'), confusionPlot(rows, variants[0]));
   rocPlots(rows, variants[0]).forEach((svg, i) => {
     writeFileSync(path.join(resultsDir, `judge-roc-${i + 1}.svg`), svg);
   });
 }
 
 await runScript(async () => {
+  if (options.again) return writeAgain();
   const entry = await bundle('bench/judge-entry.ts', 'judge');
   const rows = await judgeScenes(entry);
   const photos = options['no-photos'] ? [] : await judgePhotos(await import(pathToFileURL(entry).href));
