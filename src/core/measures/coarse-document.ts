@@ -21,6 +21,9 @@ const PLACES_ALONG = 160;
 /** Paper is the brighter part of a document, short of what reflects. */
 const PAPER_SHARE = 0.7;
 
+/** Some hundred places tell the level. */
+const SAMPLE_STRIDE = 31;
+
 const BLACK = 0.004;
 
 export const coarseDocument = oncePerObservation((observation: Observation): CoarseDocument | null => {
@@ -57,7 +60,7 @@ export const coarseDocument = oncePerObservation((observation: Observation): Coa
 function paperOf(colour: Float32Array): readonly number[] {
   return [0, 1, 2].map((channel) => {
     const levels: number[] = [];
-    for (let at = channel; at < colour.length; at += 3 * 7) levels.push(colour[at]!);
+    for (let at = channel; at < colour.length; at += 3 * SAMPLE_STRIDE) levels.push(colour[at]!);
     return Math.log(linearOf(quantileOf(levels, PAPER_SHARE)) + BLACK);
   });
 }
