@@ -115,6 +115,17 @@ export function pageOf({ rows, photos, heading }) {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** No limit with more false alarms than this is worth a look. */
+const mostShown = 0.3;
+
+/** The curve up to `most`, where it is cut between its points. */
+function upTo(most, points) {
+  const next = points.findIndex(([x]) => x > most);
+  if (next < 1) return points;
+  const [[x1, y1], [x2, y2]] = [points[next - 1], points[next]];
+  return [...points.slice(0, next), [most, y1 + ((most - x1) / (x2 - x1)) * (y2 - y1)]];
+}
+
 /** A ROC plot of all faults, six to a sheet. */
 export function rocPlots(rows, variant) {
   const known = knownFaults(rows);
@@ -125,14 +136,14 @@ export function rocPlots(rows, variant) {
     return plotLines({
       title: `Found against false alarms (${variant})`,
       note: 'Circles: the limits in use. Clean scenes and scenes with another fault weigh the same.',
-      xAxis: { from: 0, to: 0.3, label: 'share of false alarms' },
+      xAxis: { from: 0, to: mostShown, label: 'share of false alarms' },
       yAxis: { from: 0.5, to: 1, label: 'share found' },
       series: half.map(({ kind }, i) => ({
         name: kind,
-        points: rocOf(cases[i]).map(([x, y]) => [Math.min(0.3, x), Math.max(0.5, y)]),
+        points: upTo(mostShown, rocOf(cases[i])).map(([x, y]) => [x, Math.max(0.5, y)]),
       })),
       marks: rates.map(({ falseAlarmRate, recall }, i) => ({
-        x: Math.min(0.3, falseAlarmRate),
+        x: Math.min(mostShown, falseAlarmRate),
         y: Math.max(0.5, recall),
         series: i,
       })),

@@ -28,6 +28,10 @@ function rateRow(rows, fault, variant) {
   };
 }
 
+/** A live frame has too few pixels for a screen's grid: there `original` asks for the still and never fails. */
+const judgedIn = ({ check }, variants) =>
+  check === 'original' ? variants.filter((variant) => variant.startsWith('still')) : variants;
+
 /** One row a check: the variant that is worst on the photos. */
 function photoRow(photos, check, variants) {
   const shares = variants
@@ -52,7 +56,7 @@ export function targetRows(rows, photos, variants) {
     0.5,
   );
   return [
-    ...asked.flatMap((fault) => variants.map((variant) => rateRow(rows, fault, variant))),
+    ...asked.flatMap((fault) => judgedIn(fault, variants).map((variant) => rateRow(rows, fault, variant))),
     ...checks.map((check) => photoRow(photos, check, variants)),
     {
       target: `time of all checks on a live frame, two scenes at once: p50 <= ${mostLiveMs} ms`,

@@ -85,6 +85,11 @@ function printWrong(rows, check) {
   }
 }
 
+const roundedOf = (value) => (Number.isInteger(value) ? value : Number(value.toPrecision(4)));
+
+/** Four digits are more than any figure is good for; what is not there is not written. */
+const shortly = (_, value) => (value === null ? undefined : typeof value === 'number' ? roundedOf(value) : value);
+
 function writeAgain() {
   const { scenes, photos } = JSON.parse(readFileSync(path.join(resultsDir, 'judge.json'), 'utf8'));
   writePages(scenes, withLabels(photos));
@@ -93,7 +98,7 @@ function writeAgain() {
 function writeResults(rows, photos) {
   mkdirSync(resultsDir, { recursive: true });
   const kept = photos.map(({ file, verdicts }) => ({ file, verdicts }));
-  writeFileSync(path.join(resultsDir, 'judge.json'), `${JSON.stringify({ scenes: rows, photos: kept })}\n`);
+  writeFileSync(path.join(resultsDir, 'judge.json'), `${JSON.stringify({ scenes: rows, photos: kept }, shortly)}\n`);
   writePages(rows, photos);
 }
 
