@@ -1,7 +1,7 @@
 import type { Point, Quad, Rect } from '../geometry.ts';
 import type { Raster } from '../raster.ts';
 import { arrangeOutline } from './arrange.ts';
-import { confidenceOf, leastScoreFor } from './confidence.ts';
+import { confidenceOf, leastScore } from './confidence.ts';
 import { createCrossings, crossLines } from './crossings.ts';
 import { createEdgeScratch, type Edges, findEdges } from './edges.ts';
 import { pushOutside } from './extrapolate.ts';
@@ -32,8 +32,6 @@ export interface DocumentFinder {
 
 /** Below this confidence nothing is reported: a wrong outline misleads more than none. */
 const leastConfidence = 0.5;
-/** Quads that score no more need not be read to the end. */
-const leastScore = leastScoreFor(leastConfidence);
 /** Smaller pictures hold no readable document. */
 const smallestSide = 24;
 

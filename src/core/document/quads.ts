@@ -147,7 +147,10 @@ function tryPairs(
     const sum = overshoot[i]! + overshoot[j]!;
     const more = Math.max(overshoot[i]!, overshoot[j]!);
     const edges = (firm + 2) * meanShare + Math.min(one, two) * minSupport + sum * overshootShare + more * maxOvershoot;
-    if (edges + context.greatestRest + hidden * scoreWeights.borders <= scratch.best[0]!) continue;
+    const most = edges + context.greatestRest + hidden * scoreWeights.borders;
+    if (most <= scratch.best[0]!) continue;
+    // How large the quad is costs little to know and rules most out before their sides are read.
+    if (most + (sizeOf(crossings, context, a, b, c, d) - 1) * scoreWeights.size <= scratch.best[0]!) continue;
     if (!isSide(profiles, crossings, a, b, d, shortest) || !isSide(profiles, crossings, c, b, d, shortest)) continue;
     if (!isConvex(crossings, a, b, c, d)) continue;
     scratch.sides[0] = a;
@@ -169,6 +172,16 @@ function tryPairs(
     winner.set(scratch.sides);
   }
   return isFound;
+}
+
+/** Square root of the quad's share of the picture, as `readSize` has it. */
+function sizeOf({ x, y }: Crossings, context: ScoreContext, a: number, b: number, c: number, d: number): number {
+  const p = a * profileLimit + b;
+  const q = b * profileLimit + c;
+  const r = c * profileLimit + d;
+  const s = d * profileLimit + a;
+  const twice = (x[r]! - x[p]!) * (y[s]! - y[q]!) - (x[s]! - x[q]!) * (y[r]! - y[p]!);
+  return Math.sqrt(Math.abs(twice) / 2 / (context.width * context.height));
 }
 
 function isConvex({ x, y }: Crossings, a: number, b: number, c: number, d: number): boolean {
