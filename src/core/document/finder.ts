@@ -12,7 +12,7 @@ import { createPlanes, type Planes, shrinkInto } from './planes.ts';
 import { assumedFocalRatio } from './pose.ts';
 import { createProfiles, readProfiles } from './profiles.ts';
 import { createQuadScratch, findBestQuad } from './quads.ts';
-import { createScoreScratch, type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
+import { createScoreScratch, placeQuad, type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
 import { greatestRest, scoreWeights } from './score-weights.ts';
 import { readEdge } from './side-evidence.ts';
 
@@ -61,6 +61,7 @@ export function createDocumentFinder(): DocumentFinder {
       sides.set(quads.winner);
       for (let i = 0; i < 4; i++)
         readEdge(profiles, crossings, scratch, i, sides[(i + 3) & 3]!, sides[i]!, sides[(i + 1) & 3]!);
+      placeQuad(crossings, context, scratch);
       scoreQuad(profiles, crossings, context, scratch);
       const confidence = confidenceOf(score, profiles, context, scratch);
       if (!(confidence >= leastConfidence)) return null;

@@ -1,7 +1,7 @@
 import type { Crossings } from './crossings.ts';
 import type { Profiles } from './profiles.ts';
 import { profileLength, profileLimit } from './profiles.ts';
-import { type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
+import { placeQuad, type ScoreContext, type ScoreScratch, scoreQuad, shapeShortfall } from './score.ts';
 import { scoreWeights } from './score-weights.ts';
 import { readEdge } from './side-evidence.ts';
 
@@ -149,14 +149,15 @@ function tryPairs(
     const edges = (firm + 2) * meanShare + Math.min(one, two) * minSupport + sum * overshootShare + more * maxOvershoot;
     const most = edges + context.greatestRest + hidden * scoreWeights.borders;
     if (most <= scratch.best[0]!) continue;
-    // How large the quad is costs little to know and rules most out before their sides are read.
-    if (most + (sizeOf(crossings, context, a, b, c, d) - 1) * scoreWeights.size <= scratch.best[0]!) continue;
     if (!isSide(profiles, crossings, a, b, d, shortest) || !isSide(profiles, crossings, c, b, d, shortest)) continue;
     if (!isConvex(crossings, a, b, c, d)) continue;
     scratch.sides[0] = a;
     scratch.sides[1] = b;
     scratch.sides[2] = c;
     scratch.sides[3] = d;
+    // Size and shape cost little to know and rule most quads out before their edges are read.
+    placeQuad(crossings, context, scratch);
+    if (most + shapeShortfall(scratch) <= scratch.best[0]!) continue;
     scratch.support[1] = support[i]!;
     scratch.support[3] = support[j]!;
     scratch.firmness[1] = firmness[i]!;
@@ -172,16 +173,6 @@ function tryPairs(
     winner.set(scratch.sides);
   }
   return isFound;
-}
-
-/** Square root of the quad's share of the picture, as `readSize` has it. */
-function sizeOf({ x, y }: Crossings, context: ScoreContext, a: number, b: number, c: number, d: number): number {
-  const p = a * profileLimit + b;
-  const q = b * profileLimit + c;
-  const r = c * profileLimit + d;
-  const s = d * profileLimit + a;
-  const twice = (x[r]! - x[p]!) * (y[s]! - y[q]!) - (x[s]! - x[q]!) * (y[r]! - y[p]!);
-  return Math.sqrt(Math.abs(twice) / 2 / (context.width * context.height));
 }
 
 function isConvex({ x, y }: Crossings, a: number, b: number, c: number, d: number): boolean {

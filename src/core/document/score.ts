@@ -75,9 +75,27 @@ export function createScoreScratch(): ScoreScratch {
   };
 }
 
+/** Reads the corners (corner i between sides i-1 and i), the size and the shape of the quad whose sides are in `scratch.sides`. */
+export function placeQuad(crossings: Crossings, context: ScoreContext, scratch: ScoreScratch): void {
+  const { sides, x, y } = scratch;
+  for (let i = 0; i < 4; i++) {
+    const pair = sides[(i + 3) & 3]! * profileLimit + sides[i]!;
+    x[i] = crossings.x[pair]!;
+    y[i] = crossings.y[pair]!;
+  }
+  readSize(context, scratch);
+  readShape(context, scratch);
+}
+
+/** How far size and shape of a placed quad keep it below the most that a quad can score. */
+export function shapeShortfall({ features: f }: ScoreScratch): number {
+  const w = scoreWeights;
+  return (f.size - 1) * w.size + (f.aspect - 1) * w.aspect + f.skew * w.skew;
+}
+
 /**
- * Does the quad whose sides are in `scratch.sides`, and whose edges have been read (`readEdge`), score above `scratch.best`? Then that becomes its
- * score. Leaves its corners (corner i between sides i-1 and i) in x, y. A quad that cannot win whatever the unread rest may say is left early.
+ * Does the placed quad, whose edges have been read too (`readEdge`), score above `scratch.best`? Then that becomes its score. A quad that
+ * cannot win whatever the unread rest may say is left early.
  */
 export function scoreQuad(
   profiles: Profiles,
@@ -86,21 +104,10 @@ export function scoreQuad(
   scratch: ScoreScratch,
 ): boolean {
   const { sides, x, y, features: f } = scratch;
-  for (let i = 0; i < 4; i++) {
-    const pair = sides[(i + 3) & 3]! * profileLimit + sides[i]!;
-    x[i] = crossings.x[pair]!;
-    y[i] = crossings.y[pair]!;
-  }
   const best = scratch.best[0]!;
   sumEdges(profiles, scratch);
-  readSize(context, scratch);
   const edges = weighEdges(f);
-  const w = scoreWeights;
-  let most = edges + context.greatestRest + (f.size - 1) * w.size + f.borders * w.borders;
-  if (most <= best) return false;
-  readShape(context, scratch);
-  most += (f.aspect - 1) * w.aspect + f.skew * w.skew;
-  if (most <= best) return false;
+  if (edges + context.greatestRest + shapeShortfall(scratch) + f.borders * scoreWeights.borders <= best) return false;
   readRims(profiles, crossings, scratch);
   f.content = 0;
   f.guide = 0;
