@@ -23,11 +23,15 @@ const toWorkPixels = 0.5;
 
 /** @param {*} finder @param {readonly *[]} frames of one clip @param {number[]} times filled with the milliseconds of each followed frame */
 function follow(finder, frames, times) {
-  const eye = finder.createDocumentFinder();
+  const eye = finder.createDocumentFollower(finder.createDocumentFinder());
   let track = null;
   return frames.map(({ pixels }, n) => {
     const start = performance.now();
-    track = finder.trackOutline(track, eye.find(pixels, { previous: track?.outline ?? null }), n * frameMs);
+    track = finder.trackOutline(
+      track,
+      eye.find(pixels, { previous: track?.outline ?? null }, n * frameMs),
+      n * frameMs,
+    );
     if (n >= settlingFrames) times.push(performance.now() - start);
     return track.outline?.corners ?? null;
   });

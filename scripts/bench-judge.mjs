@@ -1,7 +1,8 @@
 /**
  * `npm run bench:judge`: how well the checks tell what is wrong with a picture of a document. Draws scenes with one fault each and clean ones,
  * judges them live and as stills, with the true outline and with the finder's, then the labelled photos. Prints tables and writes
- * `bench/results/judge.md`, `.json`, `judge-roc-*.svg` and `judge-confusion.svg`. `--again` writes the page and the plots anew from the last `.json`.
+ * `bench/results/judge.md`, `judge-roc-*.svg` and `judge-confusion.svg`; every verdict goes to `.cache/judge.json`, from which `--again` writes the page and
+ * the plots anew.
  * `--seeds tuning` takes the seeds that limits may be tuned on and writes nothing; `--count 60` scenes a fault (and twice as many clean ones);
  * `--only blur,motion` these groups; `--keep` keeps drawn scenes in `.cache/judge-scenes` and reads them the next time;
  * `--no-photos`; `--wrong sharp` lists the scenes that this check gets wrong.
@@ -85,20 +86,23 @@ function printWrong(rows, check) {
   }
 }
 
+const verdictsFile = path.join(cacheDir, 'judge.json');
+
 const roundedOf = (value) => (Number.isInteger(value) ? value : Number(value.toPrecision(4)));
 
 /** Four digits are more than any figure is good for; what is not there is not written. */
 const shortly = (_, value) => (value === null ? undefined : typeof value === 'number' ? roundedOf(value) : value);
 
 function writeAgain() {
-  const { scenes, photos } = JSON.parse(readFileSync(path.join(resultsDir, 'judge.json'), 'utf8'));
+  const { scenes, photos } = JSON.parse(readFileSync(verdictsFile, 'utf8'));
   writePages(scenes, withLabels(photos));
 }
 
 function writeResults(rows, photos) {
   mkdirSync(resultsDir, { recursive: true });
   const kept = photos.map(({ file, verdicts }) => ({ file, verdicts }));
-  writeFileSync(path.join(resultsDir, 'judge.json'), `${JSON.stringify({ scenes: rows, photos: kept }, shortly)}\n`);
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(verdictsFile, `${JSON.stringify({ scenes: rows, photos: kept }, shortly)}\n`);
   writePages(rows, photos);
 }
 

@@ -1,7 +1,7 @@
 import type { Crossings } from './crossings.ts';
 import type { Profiles } from './profiles.ts';
 import { profileLength, profileLimit } from './profiles.ts';
-import { placeQuad, type ScoreContext, type ScoreScratch, scoreQuad, shapeShortfall } from './score.ts';
+import { placeQuad, type ScoreContext, type ScoreScratch, scoreQuad } from './score.ts';
 import { scoreWeights } from './score-weights.ts';
 import { readEdge } from './side-evidence.ts';
 
@@ -157,7 +157,7 @@ function tryPairs(
     scratch.sides[3] = d;
     // Size and shape cost little to know and rule most quads out before their edges are read.
     placeQuad(crossings, context, scratch);
-    if (most + shapeShortfall(scratch) <= scratch.best[0]!) continue;
+    if (most + scratch.shortfall[0]! <= scratch.best[0]!) continue;
     scratch.support[1] = support[i]!;
     scratch.support[3] = support[j]!;
     scratch.firmness[1] = firmness[i]!;

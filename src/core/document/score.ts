@@ -51,6 +51,8 @@ export interface ScoreScratch {
   readonly proportions: Proportions;
   /** The score to beat; in an array, because a number returned from call to call would be allocated each time. */
   readonly best: Float64Array;
+  /** How far size and shape of the placed quad keep it below the most that a quad can score: 0 or less; in an array likewise. */
+  readonly shortfall: Float64Array;
   seen: number;
   visible: number;
   perimeter: number;
@@ -69,6 +71,7 @@ export function createScoreScratch(): ScoreScratch {
     outside: new Float64Array(8),
     proportions: { aspect: 1, cosine: 0 },
     best: new Float64Array(1),
+    shortfall: new Float64Array(1),
     seen: 0,
     visible: 0,
     perimeter: 0,
@@ -85,12 +88,9 @@ export function placeQuad(crossings: Crossings, context: ScoreContext, scratch: 
   }
   readSize(context, scratch);
   readShape(context, scratch);
-}
-
-/** How far size and shape of a placed quad keep it below the most that a quad can score. */
-export function shapeShortfall({ features: f }: ScoreScratch): number {
+  const { size, aspect, skew } = scratch.features;
   const w = scoreWeights;
-  return (f.size - 1) * w.size + (f.aspect - 1) * w.aspect + f.skew * w.skew;
+  scratch.shortfall[0] = (size - 1) * w.size + (aspect - 1) * w.aspect + skew * w.skew;
 }
 
 /**
@@ -107,7 +107,7 @@ export function scoreQuad(
   const best = scratch.best[0]!;
   sumEdges(profiles, scratch);
   const edges = weighEdges(f);
-  if (edges + context.greatestRest + shapeShortfall(scratch) + f.borders * scoreWeights.borders <= best) return false;
+  if (edges + context.greatestRest + scratch.shortfall[0]! + f.borders * scoreWeights.borders <= best) return false;
   readRims(profiles, crossings, scratch);
   f.content = 0;
   f.guide = 0;
