@@ -19,6 +19,8 @@ const isFaulty = {
   'enough-light': (label) => label.light === 'dark',
   'not-too-bright': (label) => label.light === 'bright',
   'even-light': (label) => label.light === 'uneven',
+  'no-shadow': (label) => label.notes.some((note) => note.includes('shadow')),
+  'plain-background': (label) => !label.background.startsWith('plain'),
 };
 
 /** The labels again for rows that were kept without them. */

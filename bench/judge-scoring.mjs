@@ -12,7 +12,9 @@ import { faults } from './judge-scenes.mjs';
 export function casesOf(rows, { kind, check }, variant) {
   const same = faults.filter((other) => other.check === check).map((other) => other.kind);
   const judged = rows.filter((row) => row.verdicts[variant][check]);
-  const positives = judged.filter((row) => row.group === kind);
+  // A letter may be black and white in the original: nobody can call a grey sheet a copy.
+  const isTellable = (row) => kind !== 'grey' || row.specimen !== 'sheet';
+  const positives = judged.filter((row) => row.group === kind && isTellable(row));
   const clean = judged.filter((row) => row.group === 'clean');
   const others = judged.filter((row) => row.group !== 'clean' && !same.includes(row.group));
   const asCases = (some, isPositive, weight) =>
