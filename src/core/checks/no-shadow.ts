@@ -2,10 +2,13 @@ import { defineCheck } from '../check.ts';
 import { DOUBTFUL_DEPTH, documentShadow } from '../measures/document-shadow.ts';
 import { unsure } from './verdict.ts';
 
-/** Natural logarithm of lit over shaded light: a quarter of the light taken. What is only suspected reads no more; a shadow that is sure reads .3 and up. */
-const MOST_DEPTH = DOUBTFUL_DEPTH;
+/** Share of the light that a shade of this depth takes. */
+const takenBy = (depth: number): number => 1 - Math.exp(-depth);
 
-/** Below this surely none: clean scenes read .16 at most. */
+/** A quarter of the light taken. What is only suspected reads no more; a shadow that is sure takes .26 and up. */
+const MOST_TAKEN = takenBy(DOUBTFUL_DEPTH);
+
+/** Depth below which there is surely none: clean scenes read .16 at most. */
 const SURELY_EVEN = 0.2;
 
 const clear = {
@@ -29,8 +32,8 @@ export const noShadow = defineCheck({
   inspect: (observation) => {
     const shadow = documentShadow(observation);
     if (!shadow) return unsure;
-    const measure = { name: 'shadow', value: shadow.depth, unit: 'score', max: MOST_DEPTH } as const;
-    if (shadow.depth > MOST_DEPTH && shadow.side) {
+    const measure = { name: 'shadow', value: takenBy(shadow.depth), unit: 'ratio', max: MOST_TAKEN } as const;
+    if (shadow.depth > DOUBTFUL_DEPTH && shadow.side) {
       return { status: 'fail', advice: clear[shadow.side], measure, ...(shadow.mark && { mark: shadow.mark }) };
     }
     const isEven = shadow.depth <= SURELY_EVEN && shadow.isTableSeen;

@@ -61,6 +61,27 @@ describe('no-shadow', () => {
     expect(half(false)).toBeLessThan(0.5 * half(true));
   });
 
+  it('marks no dark print that lies in the light', () => {
+    const [topLeft, topRight, bottomRight] = good.outline!.corners;
+    const isPrint = (x: number, y: number) =>
+      Math.abs(x - topLeft.x - 0.25 * (topRight.x - topLeft.x)) < 0.12 * (topRight.x - topLeft.x) &&
+      Math.abs(y - (topRight.y + bottomRight.y) / 2) < 0.25 * (bottomRight.y - topRight.y);
+    const { data } = shaded(0.5, (x) => x > width / 2).pixels;
+    const both = withPixels(
+      good,
+      paint(width, height, (x, y) => {
+        const i = (y * width + x) * 4;
+        return isPrint(x, y) ? [40, 40, 42] : [data[i]!, data[i + 1]!, data[i + 2]!];
+      }),
+    );
+    const { mark } = noShadow.inspect(both);
+    const { columns, rows, strength } = mark!;
+    const isAround = (cell: number) =>
+      cell % columns < 0.4 * columns && cell > 0.25 * rows * columns && cell < 0.75 * rows * columns;
+    expect(strength.filter((level, cell) => level > 127 && isAround(cell))).toHaveLength(0);
+    expect(strength.some((level) => level > 127)).toBe(true);
+  });
+
   it('sees a slanting shade on the paper alone, where the table is too dark to show it', () => {
     const onPaper = shaded(0.5, (x, y) => x + 0.8 * y > width * 1.05);
     const { corners } = good.outline!;

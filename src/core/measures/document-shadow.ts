@@ -153,6 +153,29 @@ function sideOf(rim: DocumentRim, { paper }: RimLevels, { lit, shaded }: Edge): 
   return sides[share.indexOf(Math.max(...share))]!;
 }
 
+/** A cast shadow comes in from outside: dark cells that do not hang together with the edge of the document are print, and become 0. */
+function keepFromEdge(strength: Float32Array, columns: number, rows: number): void {
+  const isCast = new Uint8Array(strength.length);
+  const open: number[] = [];
+  const visit = (x: number, y: number): void => {
+    const cell = y * columns + x;
+    if (x < 0 || y < 0 || x >= columns || y >= rows || isCast[cell] || !(strength[cell]! > 0)) return;
+    isCast[cell] = 1;
+    open.push(cell);
+  };
+  for (let x = 0; x < columns; x++) for (const y of [0, rows - 1]) visit(x, y);
+  for (let y = 0; y < rows; y++) for (const x of [0, columns - 1]) visit(x, y);
+  for (const cell of open) {
+    const x = cell % columns;
+    const y = (cell - x) / columns;
+    visit(x - 1, y);
+    visit(x + 1, y);
+    visit(x, y - 1);
+    visit(x, y + 1);
+  }
+  for (let cell = 0; cell < strength.length; cell++) if (!isCast[cell]) strength[cell] = 0;
+}
+
 /** Where the brightest paper of a cell's neighbourhood is darker than half way into the shade. */
 function markShadow(observation: Observation, { lit, shaded }: Edge): Mark | null {
   const cells = documentCells(observation);
@@ -171,5 +194,6 @@ function markShadow(observation: Observation, { lit, shaded }: Edge): Mark | nul
     const share = (lit - Math.log(linearOf(paper) + 1e-3)) / (lit - shaded);
     return share > HALF_WAY ? Math.min(1, share) : 0;
   });
+  keepFromEdge(strength, columns, rows);
   return markOf('shadow', gridOf(straight), strength);
 }
