@@ -6,7 +6,9 @@
 export { type DemoCamera, type DemoRequest, openDemoCamera } from './demo-camera.ts';
 export { DrawingUnavailable } from './gl.ts';
 export * from './script.ts';
+export * from './sitter/looks.ts';
 export * from './sitter/params.ts';
+export { randomSitter, type SitterWish } from './sitter/random-sitter.ts';
 export { createSitter, type Sitter } from './sitter/sitter.ts';
 export type { SitterTruth } from './sitter/truth.ts';
 export {

@@ -11,7 +11,7 @@ import { findModel, modelPlaces } from '../../scripts/lib/model.mjs';
 import { projectDir } from '../../scripts/lib/project.mjs';
 import { headPoseFrom } from '../../src/core/measures/head-pose.ts';
 import type { HeadPose } from '../../src/core/observation.ts';
-import type { SitterParams } from '../../src/demo/index.ts';
+import { neutralSitter, type SitterParams } from '../../src/demo/index.ts';
 import { launch } from './browser.ts';
 
 const model = await findModel(modelPlaces(), console.log);
@@ -188,11 +188,11 @@ describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)
   });
 
   it('is found with glasses, with a cap, before shelves, against the light and in the dark', async () => {
-    const light = { sideDeg: 12, elevationDeg: 25, key: 0.6, ambient: 0.55, backRatio: 0 };
+    const { light, background } = neutralSitter;
     const hard: Partial<SitterParams>[] = [
-      { glasses: true },
-      { hat: true },
-      { background: 'busy' },
+      { glasses: { frame: 'square', lens: 'clear', reflection: 0 } },
+      { headwear: 'cap' },
+      { background: { ...background, kind: 'shelves' } },
       { light: { ...light, backRatio: 1 } },
       { light: { ...light, key: 0.1, ambient: 0.1 } },
       { distanceCm: 85 },

@@ -1,4 +1,15 @@
 import type { HeadPose } from '../../core/observation.ts';
+import type {
+  Background,
+  BeardStyle,
+  CoverKind,
+  FaceShape,
+  Glasses,
+  Hair,
+  HeadphoneKind,
+  HeadwearKind,
+  Tint,
+} from './looks.ts';
 
 /** Where the light comes from and how strong it is; 1 is a well-lit room. */
 export interface SitterLight {
@@ -12,6 +23,17 @@ export interface SitterLight {
   readonly ambient: number;
   /** 0..1: a bright window behind the person, and a camera that exposes for it. */
   readonly backRatio: number;
+  /** 0 a naked bulb or the sun, with shadows of nose and brim; 1 a large window. */
+  readonly softRatio: number;
+  /** Colour of the one light, and of the light from everywhere. */
+  readonly tint: Tint;
+  readonly ambientTint: Tint;
+}
+
+/** Where the eyes look against the head, degrees: own left and up are positive. */
+export interface Gaze {
+  readonly leftDeg: number;
+  readonly upDeg: number;
 }
 
 /** Everything about one picture of the synthetic sitter. "Left" is always the sitter's own left. */
@@ -26,23 +48,39 @@ export interface SitterParams {
   /** 0 open, 1 closed. */
   readonly leftLidRatio: number;
   readonly rightLidRatio: number;
+  /** 0 open, 1 narrowed against the light, both eyes. */
+  readonly squintRatio: number;
   /** 0 closed, 1 as far as it goes. */
   readonly mouthOpenRatio: number;
   /** 0 neutral, 1 a broad smile. */
   readonly smileRatio: number;
+  /** 0 neutral, 1 brows drawn together and corners of the mouth down. */
+  readonly frownRatio: number;
+  /** 0 neutral, 1 brows raised as far as they go. */
+  readonly browRaiseRatio: number;
+  readonly gaze: Gaze;
   readonly light: SitterLight;
   /** Monk skin tone, 1 (lightest) to 10 (darkest). */
   readonly skinTone: number;
-  readonly glasses: boolean;
-  readonly hat: boolean;
-  readonly background: 'plain' | 'busy';
+  readonly ageYears: number;
+  readonly shape: FaceShape;
+  readonly hair: Hair;
+  readonly beard: BeardStyle;
+  readonly glasses: Glasses | null;
+  readonly headwear: HeadwearKind;
+  readonly cover: CoverKind;
+  readonly headphones: HeadphoneKind;
+  readonly background: Background;
+  /** Radius of the lens's blur, and length of the blur by a moving hand, in pixels of a picture 640 high. */
+  readonly defocusPx: number;
+  readonly motionPx: number;
   /** Sensor noise, standard deviation in 8-bit steps at mid grey. */
   readonly noise: number;
   /** Changes the noise from frame to frame. */
   readonly seed: number;
+  /** Colours, cuts and sizes of hair, clothes and of all that is worn; stays the same for one person on one day. */
+  readonly styleSeed: number;
 }
-
-export const skinToneCount = 10;
 
 /** A person who does everything right: straight, neutral, well lit, at arm's length. */
 export const neutralSitter: SitterParams = {
@@ -52,32 +90,35 @@ export const neutralSitter: SitterParams = {
   distanceCm: 38,
   leftLidRatio: 0,
   rightLidRatio: 0,
+  squintRatio: 0,
   mouthOpenRatio: 0,
   smileRatio: 0,
-  light: { sideDeg: 12, elevationDeg: 25, key: 0.6, ambient: 0.55, backRatio: 0 },
+  frownRatio: 0,
+  browRaiseRatio: 0,
+  gaze: { leftDeg: 0, upDeg: 0 },
+  light: {
+    sideDeg: 12,
+    elevationDeg: 25,
+    key: 0.6,
+    ambient: 0.55,
+    backRatio: 0,
+    softRatio: 1,
+    tint: { red: 1.06, green: 1, blue: 0.93 },
+    ambientTint: { red: 0.98, green: 1, blue: 1.03 },
+  },
   skinTone: 5,
-  glasses: false,
-  hat: false,
-  background: 'plain',
+  ageYears: 25,
+  shape: { width: 0, length: 0, jaw: 0, nose: 0, lips: 0, eyes: 0, brows: 0 },
+  hair: { style: 'short', colour: 'dark-brown', fringeRatio: 0, greyRatio: 0 },
+  beard: 'none',
+  glasses: null,
+  headwear: 'none',
+  cover: 'none',
+  headphones: 'none',
+  background: { kind: 'plain', paint: { red: 0.56, green: 0.57, blue: 0.55 } },
+  defocusPx: 0,
+  motionPx: 0,
   noise: 1.5,
   seed: 1,
+  styleSeed: 1,
 };
-
-// Monk Skin Tone scale, published sRGB values, lightest to darkest (skintone.google).
-const monkTones = [
-  0xf6ede4, 0xf3e7db, 0xf7ead0, 0xeadaba, 0xd7bd96, 0xa07e56, 0x825c43, 0x604134, 0x3a312a, 0x292420,
-] as const;
-
-/** Light-linear RGB, 0..1, of a Monk tone (the shaders square and take roots); out-of-range tones are clamped. */
-export function skinColour(tone: number): [number, number, number] {
-  const hex = monkTones[Math.min(skinToneCount, Math.max(1, Math.round(tone))) - 1]!;
-  const linear = (shift: number): number => (((hex >> shift) & 255) / 255) ** 2;
-  return [linear(16), linear(8), linear(0)];
-}
-
-/** What the camera's own exposure does: a dark face is lifted, a light one held back, neither all the way. */
-export function exposureFor(tone: number): number {
-  const [r, g, b] = skinColour(tone);
-  const brightness = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return Math.min(1.7, Math.max(0.85, (0.33 / brightness) ** 0.3));
-}

@@ -6,10 +6,11 @@ import { buildGlasses } from './glasses.ts';
 import { buildHeadMesh } from './head-mesh.ts';
 import { buildCap, buildHair } from './headwear.ts';
 import { floatsPerVertex, type Mesh } from './mesh.ts';
-import { exposureFor, type SitterParams, skinColour } from './params.ts';
+import type { SitterParams } from './params.ts';
 import { partFragment, partVertex } from './part-shader.ts';
 import { neckPivot, type Placement, placeSitter } from './pose.ts';
 import { featureRegions } from './regions.ts';
+import { exposureFor, skinColour } from './skin.ts';
 import { type SitterTruth, sitterTruth } from './truth.ts';
 import { rotateBack, type Vec3 } from './vector.ts';
 
@@ -84,8 +85,8 @@ function otherParts(gl: WebGL2RenderingContext): Part[] {
     part('HAIR', buildHair(), always),
     part('EAR', buildEars(), always),
     part('BODY', buildBody(), always),
-    part('FRAME', buildGlasses(), (params) => params.glasses),
-    part('CAP', buildCap(), (params) => params.hat, true),
+    part('FRAME', buildGlasses(), (params) => params.glasses !== null),
+    part('CAP', buildCap(), (params) => params.headwear !== 'none', true),
   ];
 }
 
@@ -187,7 +188,7 @@ export function createSitter(canvas: DrawingCanvas): Sitter {
     }
     gl.disable(gl.CULL_FACE);
     // Last, so that it is computed only where nobody stands before it.
-    drawBackdrop(gl, params.background === 'busy' ? busy : plain, params, width, height);
+    drawBackdrop(gl, params.background.kind === 'shelves' ? busy : plain, params, width, height);
     return sitterTruth(params, width, height);
   };
   return { draw, dispose: () => closeGl(gl) };
