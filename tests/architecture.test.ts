@@ -22,9 +22,9 @@ const rules: Readonly<Record<string, Rule>> = {
   vision: { values: ['core'], types: [], packages: ['@mediapipe/'] },
   scenes: { values: ['core'], types: [], packages: [] },
   demo: { values: ['core', 'scenes'], types: [], packages: [] },
-  adapters: { values: [], types: ['core'], packages: ['idb', 'workbox-window'] },
+  adapters: { values: [], types: ['core'], packages: ['idb'] },
   ui: { values: ['core', 'messages'], types: [], packages: ['preact', 'lucide'] },
-  app: { values: everything, types: [], packages: ['preact', 'workbox-window'] },
+  app: { values: everything, types: [], packages: ['preact'] },
   sw: { values: [], types: [], packages: ['workbox-'] },
 };
 

@@ -8,6 +8,7 @@ import { chromiumArgs } from '../../scripts/lib/browser.mjs';
 import { distDir, normaliseBasePath } from '../../scripts/lib/project.mjs';
 import { createAppServer, type GivenFile, listen } from '../../scripts/lib/server.mjs';
 import { describeVisionFiles } from '../../scripts/lib/vision-files.mjs';
+import { words } from './browser.ts';
 
 const base = normaliseBasePath();
 /** Files that stand in for those of dist/, by their path. */
@@ -36,22 +37,37 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   given.clear();
-  context = await browser.newContext();
+  context = await browser.newContext({ locale: 'en-US' });
   page = await context.newPage();
   await page.goto(address);
 });
 afterEach(() => context.close());
 
-/** Resolves once the worker answers for this page, on the very first visit too. */
-async function becomeControlled(): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('sw.js');
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
+/** One version answers and no other is there. */
+const settled = { controlled: true, installing: false, waiting: null as string | null };
+/** A newer one is complete and has not taken over. */
+const waiting = { controlled: true, installing: false, waiting: 'installed' };
+
+/** Which versions there are now. States are asked for, not events: the browser looks for new versions whenever it likes. */
+function versions(): Promise<typeof settled> {
+  return page.evaluate(async () => {
+    const { installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    const controlled = navigator.serviceWorker.controller?.state === 'activated';
+    return { controlled, installing: !!installing, waiting: waiting?.state ?? null };
   });
+}
+
+/** Waits until the worker answers for this page, on the very first visit too. */
+async function becomeControlled(): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.register('sw.js').then(() => {}));
+  await expect.poll(versions).toEqual(settled);
+}
+
+async function publishNewVersion(): Promise<void> {
+  const worker = await readFile(path.join(distDir, 'sw.js'), 'utf8');
+  given.set(`${base}sw.js`, { type: 'text/javascript', content: Buffer.from(`${worker}\n// A newer one.`) });
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => {}));
+  await expect.poll(versions).toEqual(waiting);
 }
 
 /** Length of the body, or null where nothing answers. */
@@ -116,31 +132,26 @@ describe('the service worker', () => {
 
   it('lets a new version wait until the page asks for it', async () => {
     await becomeControlled();
-    const worker = await readFile(path.join(distDir, 'sw.js'), 'utf8');
-    given.set(`${base}sw.js`, { type: 'text/javascript', content: Buffer.from(`${worker}\n// A newer one.`) });
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve, { once: true }));
-      await registration.update();
-      await found;
-      const { installing } = registration;
-      await new Promise<void>((resolve) => {
-        if (installing === null) resolve();
-        installing?.addEventListener('statechange', () => installing.state !== 'installing' && resolve());
-      });
-    });
+    await publishNewVersion();
     // A page that is opened again is still served by the version that it knows.
     await page.reload();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed');
-    const hasChanged = await page.evaluate(async () => {
-      const { active, waiting } = await navigator.serviceWorker.ready;
-      const changed = new Promise((resolve) => {
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-      });
-      waiting?.postMessage({ type: 'SKIP_WAITING' });
-      await changed;
-      return navigator.serviceWorker.controller !== active;
+    await expect.poll(versions).toEqual(waiting);
+    await page.evaluate(async () => {
+      const known = navigator.serviceWorker.controller;
+      Object.assign(globalThis, { hasChanged: () => navigator.serviceWorker.controller !== known });
+      (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'SKIP_WAITING' });
     });
-    expect(hasChanged).toBe(true);
+    await expect.poll(() => page.evaluate('hasChanged()')).toBe(true);
+    await expect.poll(versions).toEqual(settled);
+  });
+
+  it('is changed for the new version by the button that the page shows', async () => {
+    await becomeControlled();
+    await publishNewVersion();
+    // Opened again, the page finds the new version waiting: no event will tell it any more.
+    await page.reload();
+    await page.getByRole('button', { name: words.en.screens.update.apply }).click();
+    await expect.poll(versions).toEqual(settled);
+    await page.getByRole('heading', { level: 1, name: words.en.screens.home.title }).waitFor();
   });
 });
