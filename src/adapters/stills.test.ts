@@ -5,7 +5,7 @@ import { isTakingPhoto } from './photo-pause.ts';
 import type { PictureDecoders } from './pictures.ts';
 import { decodePicture, fitPixels } from './pictures.ts';
 import type { StillSource, StillSurroundings } from './stills.ts';
-import { takeStill } from './stills.ts';
+import { FIRST_PICTURE_LIMIT_MS, takeStill } from './stills.ts';
 
 const blobOf = (bytes: Uint8Array) => new Blob([bytes as Uint8Array<ArrayBuffer>]);
 const bitmap = (width: number, height: number) => {
@@ -101,7 +101,7 @@ describe('a still', () => {
   const frame = blobOf(jpeg(1920, 1080));
   const photo = blobOf(jpeg(4000, 3000));
   const source = (more: Partial<StillSource> = {}): StillSource => ({
-    video: { videoWidth: 1920, videoHeight: 1080 } as HTMLVideoElement,
+    video: { videoWidth: 1920, videoHeight: 1080, readyState: 4 } as HTMLVideoElement,
     track: { readyState: 'live' } as MediaStreamTrack,
     facing: 'environment',
     torchOn: false,
@@ -129,6 +129,18 @@ describe('a still', () => {
     const { around, grabbed } = surroundings(null);
     expect(await takeStill(source(), around)).toBe(frame);
     expect(grabbed).toEqual(['1920x1080']);
+  });
+
+  it('waits for the first picture of a camera that was opened just now', async () => {
+    const { around, timers, grabbed } = surroundings(null);
+    const video = { videoWidth: 0, videoHeight: 0, readyState: 0 };
+    const still = takeStill(source({ video: video as HTMLVideoElement }), around);
+    await timers.pass(3000);
+    expect(grabbed).toEqual([]);
+    Object.assign(video, { videoWidth: 720, videoHeight: 1280, readyState: 2 });
+    await timers.pass(100);
+    expect(await still).toBe(frame);
+    expect(grabbed).toEqual(['720x1280']);
   });
 
   it('is the photo where it is larger', async () => {
@@ -163,9 +175,11 @@ describe('a still', () => {
   });
 
   it('fails by name when there is neither frame nor photo', async () => {
-    const none = { videoWidth: 0, videoHeight: 0 } as HTMLVideoElement;
-    const { around } = surroundings(null);
-    await expect(takeStill(source({ video: none }), around)).rejects.toMatchObject({ why: 'still-failed' });
+    const none = { videoWidth: 0, videoHeight: 0, readyState: 0 } as HTMLVideoElement;
+    const { around, timers } = surroundings(null);
+    const failed = expect(takeStill(source({ video: none }), around)).rejects.toMatchObject({ why: 'still-failed' });
+    await timers.pass(FIRST_PICTURE_LIMIT_MS);
+    await failed;
     const noMemory = { ...around, grab: () => Promise.reject(new Error('out of memory')) };
     await expect(takeStill(source(), noMemory)).rejects.toMatchObject({ why: 'still-failed' });
   });

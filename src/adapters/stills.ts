@@ -3,7 +3,7 @@
  * always kept first; where a phone can take a larger photo, that one replaces it only when it is really larger and in time.
  */
 import type { Timers } from './clock.ts';
-import { browserTimers, within } from './clock.ts';
+import { browserTimers, pause, within } from './clock.ts';
 import { platformOf, readFacts } from './device.ts';
 import { encode, STILL_QUALITY } from './encoding.ts';
 import { whileTakingPhoto } from './photo-pause.ts';
@@ -34,6 +34,12 @@ export interface StillSurroundings {
 
 /** A phone's photo takes .5-1.5 s; some Android builds never answer. The person holds still meanwhile, so no longer than this. */
 export const PHOTO_LIMIT_MS = 2500;
+/** A shutter pressed before the first picture waits for it: cheap phones need up to 3 s from the grant, and after 5 s the camera counts as frozen. */
+export const FIRST_PICTURE_LIMIT_MS = 5000;
+/** Between two looks for it. No event is waited for: the picture may have come before the shutter, or come anew after a restart. */
+const LOOK_EVERY_MS = 50;
+/** The video has data of its present frame (HAVE_CURRENT_DATA). */
+const HAS_FRAME = 2;
 /** A photo that is hardly larger is not worth its later moment and its autofocus hunt. */
 const WORTHWHILE_GAIN = 1.2;
 /** Photos beyond this side are scaled at decoding anyway and cost seconds on cheap phones. */
@@ -41,16 +47,21 @@ const MAX_PHOTO_SIDE_PX = 4096;
 
 /** A JPEG of the camera's picture, upright by its EXIF turn, never mirrored. @throws PictureError `still-failed`. */
 export async function takeStill(source: StillSource, surroundings: StillSurroundings = browserStills()): Promise<Blob> {
+  const hasPicture = await awaitPicture(source.video, surroundings.timers);
   const { videoWidth, videoHeight } = source.video;
-  const frame =
-    videoWidth > 0 && videoHeight > 0
-      ? surroundings.grab(source.video, videoWidth, videoHeight).catch(() => null)
-      : null;
-  const grabbed = await frame;
+  const grabbed = hasPicture ? await surroundings.grab(source.video, videoWidth, videoHeight).catch(() => null) : null;
   const photo = await takePhoto(source, Math.max(videoWidth, videoHeight), surroundings);
   const still = photo ?? grabbed;
   if (!still || still.size === 0) throw new PictureError('still-failed');
   return still;
+}
+
+/** Whether there is something to see, after waiting for it where it is still to come. */
+async function awaitPicture(video: HTMLVideoElement, timers: Timers): Promise<boolean> {
+  const hasPicture = () => video.videoWidth > 0 && video.videoHeight > 0 && video.readyState >= HAS_FRAME;
+  const untilMs = timers.nowMs() + FIRST_PICTURE_LIMIT_MS;
+  while (!hasPicture() && timers.nowMs() < untilMs) await pause(timers, LOOK_EVERY_MS);
+  return hasPicture();
 }
 
 /**

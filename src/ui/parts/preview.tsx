@@ -1,5 +1,5 @@
 import { Play } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useUi } from '../ui-context.ts';
 import { Button } from './button.tsx';
 
@@ -18,7 +18,8 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [needsTap, setNeedsTap] = useState(false);
 
-  useEffect(() => {
+  // Before the screen can be touched: a shutter that is pressed at once must find the element.
+  useLayoutEffect(() => {
     const element = video.current;
     if (!element) return;
     // Safari on iOS plays inline and by itself only when these are properties set before the stream is.
@@ -38,7 +39,9 @@ export function Preview({ isMirrored, isTaken, name }: PreviewProps) {
 
   // Shown as it was taken: what moves on after that, or goes dark with the closing camera, is not the person's picture.
   useEffect(() => {
-    if (isTaken) video.current?.pause();
+    const element = video.current;
+    // A picture that is still to come must come: the shutter waits for it.
+    if (isTaken && element && element.readyState >= element.HAVE_CURRENT_DATA) element.pause();
   }, [isTaken]);
 
   const play = (): void => {
