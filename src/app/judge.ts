@@ -3,6 +3,7 @@ import type { PictureError } from '../adapters/stills.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { exerciseOf } from '../core/exercises.ts';
 import type { Rect } from '../core/geometry.ts';
+import type { Subject } from '../core/observation.ts';
 import type { Answer } from '../core/session/event.ts';
 import type { LiveView, ModelFailure, PictureFailure, PictureName, PictureReport } from '../core/session/state.ts';
 import type { VisionClient } from '../vision/client.ts';
@@ -41,6 +42,8 @@ export class Judge {
   #client: VisionClient | null = null;
   #isOnMainThread = false;
   #hasUsedFaces = false;
+  /** Subjects whose judge could not be had at the last try: a picture taken without the coach must not wait for another. */
+  readonly #unable = new Set<Subject>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -49,6 +52,7 @@ export class Judge {
   prepare(exercise: ExerciseId): void {
     const { send } = this.#parts;
     const task = taskOf(exercise);
+    this.#unable.delete(task.subject);
     const onProgress = (loadedBytes: number, totalBytes: number) => {
       if (task.subject === 'face') send({ type: 'model-progress', loadedBytes, totalBytes });
     };
@@ -59,7 +63,10 @@ export class Judge {
         this.keepFilesOffline();
         send({ type: 'judge-ready', subject: task.subject });
       })
-      .catch((error: unknown) => send({ type: 'judge-failed', why: modelFailureOf(error) }));
+      .catch((error: unknown) => {
+        this.#unable.add(task.subject);
+        send({ type: 'judge-failed', why: modelFailureOf(error) });
+      });
   }
 
   /** @returns false when the frame was not taken: the caller closes it. Otherwise when it was judged or passed over. */
@@ -103,9 +110,11 @@ export class Judge {
   /** A picture that cannot be judged here is still a picture: it gets an empty scorecard, not a refusal. */
   async #report(exercise: ExerciseId, bitmap: ImageBitmap, size: PictureReport['size'], pictures: Pictures) {
     const unjudged: PictureReport = { size, scorecard: [], outline: null, straightened: null };
+    const task = taskOf(exercise);
     try {
+      if (this.#unable.has(task.subject)) throw new Error(`nothing judges a ${task.subject} here`);
       const client = await this.#open();
-      const { findings, outline, straightened } = await client.inspect(bitmap, { task: taskOf(exercise), guide: null });
+      const { findings, outline, straightened } = await client.inspect(bitmap, { task, guide: null });
       const { encodeRaster } = await import('../adapters/stills.ts');
       const straight = straightened && (await encodeRaster(straightened).catch(() => null));
       return { size, scorecard: findings, outline, straightened: straight && pictures.hold(straight) };
