@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
+    // Of the same patience as the browser driver's own waits; a second is too little on a loaded machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -24,8 +24,7 @@ describe('storage', () => {
     await page.getByText(ways.screens.storageFailed.absent.title).waitFor();
     await ways.goHome();
     await ways.choose('id-card-front', true);
-    await ways.shutter().click();
-    await ways.review();
+    await ways.take();
     await ways.button(ways.screens.review.keep).click();
     await page.getByText(ways.screens.storageFailed.absent.title).waitFor();
     expect(problems).toEqual([]);
@@ -35,8 +34,7 @@ describe('storage', () => {
     const profileDir = await mkdtemp(path.join(tmpdir(), 'dry-run-full-'));
     const takeOne = async (ways: Ways) => {
       await ways.choose('id-card-front', true);
-      await ways.shutter().click();
-      await ways.review();
+      await ways.take();
     };
     const before = await launchAgain(profileDir);
     const first = new Ways((await visitIn(before)).page);
@@ -72,8 +70,7 @@ describe('storage', () => {
     const otherWays = new Ways(other);
     await otherWays.openPractice();
     await ways.choose('id-card-front', true);
-    await ways.shutter().click();
-    await ways.review();
+    await ways.take();
     await ways.keep();
     await expect.poll(() => otherWays.attempts().count()).toBe(1);
     await otherWays.button(otherWays.screens.practice.deleteAll).click();

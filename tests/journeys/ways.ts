@@ -44,6 +44,18 @@ export class Ways {
     await this.button(this.screens.review.keep).waitFor({ timeout: COACHING_LIMIT_MS });
   }
 
+  /** Takes the picture now, or finds it taken: a coach that sees a good document may be quicker than the shutter. */
+  async take(): Promise<void> {
+    const taken = this.button(this.screens.review.keep);
+    await this.shutter().or(taken).first().waitFor();
+    // Without the checks of a pointer's click, which would wait for a shutter that has gone.
+    await this.page.evaluate(
+      (name) => document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click(),
+      this.screens.coaching.shutter,
+    );
+    await this.review();
+  }
+
   async keep(): Promise<void> {
     await this.button(this.screens.review.keep).click();
     await this.title(this.screens.kept.title).waitFor();
