@@ -12,6 +12,7 @@ const exercises: Record<ExerciseId, true> = {
   'residence-permit': true,
   'other-document': true,
   selfie: true,
+  'selfie-close-up': true,
 };
 const profiles: Record<ProfileId, true> = { standard: true };
 const origins: Record<Origin, true> = { camera: true, demo: true, import: true };

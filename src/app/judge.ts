@@ -18,8 +18,8 @@ interface Parts {
 }
 
 function taskOf(exercise: ExerciseId): Task {
-  const { subject, format } = exerciseOf(exercise);
-  return { subject, chosenFormat: format };
+  const { subject, format, framing } = exerciseOf(exercise);
+  return { subject, chosenFormat: format, ...(framing && { framing }) };
 }
 
 /** What the screen draws of an analysis. */
@@ -54,12 +54,12 @@ export class Judge {
     const task = taskOf(exercise);
     this.#unable.delete(task.subject);
     const onProgress = (loadedBytes: number, totalBytes: number) => {
-      if (task.subject === 'face') send({ type: 'model-progress', loadedBytes, totalBytes });
+      if (task.subject !== 'document') send({ type: 'model-progress', loadedBytes, totalBytes });
     };
     this.#open()
       .then((client) => client.prepare(task, onProgress))
       .then(() => {
-        if (task.subject === 'face') this.#hasUsedFaces = true;
+        if (task.subject !== 'document') this.#hasUsedFaces = true;
         this.keepFilesOffline();
         send({ type: 'judge-ready', subject: task.subject });
       })

@@ -1,4 +1,4 @@
-import type { Observation, Subject } from './observation.ts';
+import type { FaceFraming, Observation, Subject } from './observation.ts';
 
 /** The order in which problems speak: the most basic first. */
 export const tiers = ['presence', 'framing', 'covering', 'light', 'sharpness'] as const;
@@ -73,6 +73,8 @@ export interface Check<Id extends string = string, Advice extends string = strin
   readonly tier: Tier;
   /** Subjects whose exercises run this check. */
   readonly subjects: readonly Subject[];
+  /** Of faces, only those that were asked for like this; absent: all. */
+  readonly framings?: readonly FaceFraming[];
   /** A still cannot tell (movement needs two pictures): such a check keeps silent there instead of saying unsure every time. */
   readonly isLiveOnly?: boolean;
   /** All it may ever advise, each with the way it is drawn. */

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from './document/formats.ts';
-import type { Subject } from './observation.ts';
+import type { FaceFraming, Subject } from './observation.ts';
 
 /** What can be practised. A new exercise is one entry here and one name per language. */
 export interface Exercise {
@@ -7,6 +7,8 @@ export interface Exercise {
   readonly facing: 'environment' | 'user';
   /** Proportions of the guide and of the straightened picture; null when any document will do. */
   readonly format: DocumentFormat | null;
+  /** How near a face is asked for; absent where no face is. */
+  readonly framing?: FaceFraming;
 }
 
 const card = { subject: 'document', facing: 'environment', format: 'id-1' } as const;
@@ -18,7 +20,8 @@ export const exercises = {
   'driving-licence': card,
   'residence-permit': card,
   'other-document': { subject: 'document', facing: 'environment', format: null },
-  selfie: { subject: 'face', facing: 'user', format: null },
+  selfie: { subject: 'face', facing: 'user', format: null, framing: 'arms-length' },
+  'selfie-close-up': { subject: 'face', facing: 'user', format: null, framing: 'close-up' },
 } as const satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof exercises;
@@ -32,3 +35,15 @@ export function isExerciseId(value: unknown): value is ExerciseId {
 export function exerciseOf(id: ExerciseId): Exercise {
   return exercises[id];
 }
+
+/** Exercises that show the person's face, in the order in which real checks ask for them. */
+export type FaceExerciseId = {
+  [Id in ExerciseId]: (typeof exercises)[Id]['subject'] extends 'document' ? never : Id;
+}[ExerciseId];
+
+/** Whether the person is in the picture: then it is mirrored, metered on skin, and needs the face model. */
+export function showsFace(id: ExerciseId): id is FaceExerciseId {
+  return exerciseOf(id).subject !== 'document';
+}
+
+export const faceExerciseIds = exerciseIds.filter(showsFace);

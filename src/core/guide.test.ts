@@ -25,6 +25,15 @@ describe('the guide', () => {
     expect(guideFor('id-card-front', views[0]!).width).toBeCloseTo(0.9 * 390);
   });
 
+  it('asks a close-up nearer by a larger oval where the screen has room', () => {
+    for (const view of views) {
+      const [selfie, closeUp] = [guideFor('selfie', view), guideFor('selfie-close-up', view)];
+      expect(closeUp.height).toBeGreaterThanOrEqual(selfie.height);
+      expect(closeUp.width / closeUp.height).toBeCloseTo(selfie.width / selfie.height, 3);
+    }
+    expect(guideFor('selfie-close-up', views[0]!).width).toBeCloseTo(0.9 * 390);
+  });
+
   it('draws an oval between 1.35 and 1.618 high', () => {
     for (const view of views) {
       const { width, height } = guideFor('selfie', view);

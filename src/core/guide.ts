@@ -24,6 +24,11 @@ const OVAL_WIDTH_RATIO = 0.72;
 
 const OVAL_MAX_WIDTH_PX = 420;
 
+/** The close-up's oval: as wide as leaves a finger of background on each side, so that the face comes nearer to fill it. */
+const CLOSE_OVAL_WIDTH_RATIO = 0.9;
+
+const CLOSE_OVAL_MAX_WIDTH_PX = 520;
+
 /** What the screen's own chrome covers, so that no word ever lies on the guide. Upright: step line and coach line above, help strip and buttons below. */
 const UPRIGHT_CHROME_PX = { top: 150, bottom: 190, sides: 0 } as const;
 
@@ -40,9 +45,12 @@ interface Shape {
 }
 
 function shapeFor(exercise: ExerciseId): Shape {
-  const { subject, format } = exerciseOf(exercise);
-  if (subject === 'face') {
-    return { aspect: 1 / OVAL_HEIGHT_PER_WIDTH, widthRatio: OVAL_WIDTH_RATIO, maxWidthPx: OVAL_MAX_WIDTH_PX };
+  const { format, framing } = exerciseOf(exercise);
+  if (framing) {
+    const aspect = 1 / OVAL_HEIGHT_PER_WIDTH;
+    return framing === 'close-up'
+      ? { aspect, widthRatio: CLOSE_OVAL_WIDTH_RATIO, maxWidthPx: CLOSE_OVAL_MAX_WIDTH_PX }
+      : { aspect, widthRatio: OVAL_WIDTH_RATIO, maxWidthPx: OVAL_MAX_WIDTH_PX };
   }
   const aspect = format === null ? ANY_DOCUMENT_ASPECT : formatAspect(format);
   return { aspect, widthRatio: DOCUMENT_WIDTH_RATIO, maxWidthPx: DOCUMENT_MAX_WIDTH_PX };

@@ -6,6 +6,9 @@ import type { Raster } from './raster.ts';
 /** What an exercise looks at. */
 export type Subject = 'document' | 'face';
 
+/** How near a face is asked for: with the shoulders, or filling the oval as the second step of many checks wants it. */
+export type FaceFraming = 'arms-length' | 'close-up';
+
 /** Turn of the head in degrees. The person's own directions: yaw > 0 turns to their left, pitch > 0 looks up, roll > 0 tilts to their left shoulder. */
 export interface HeadPose {
   readonly yawDeg: number;
@@ -46,6 +49,8 @@ export interface Observation {
   readonly guide: Rect | null;
   /** Format the person chose; null when any will do or the subject is a face. */
   readonly chosenFormat: DocumentFormat | null;
+  /** How near the face was asked for; absent means at arm's length. */
+  readonly framing?: FaceFraming;
   /** The document, or null when none was found. */
   readonly outline: Outline | null;
   /** A second document beside it, in the same pixels; null when none was seen, absent where nobody looked. */

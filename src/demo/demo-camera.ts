@@ -2,7 +2,7 @@ import type { ExerciseId } from '../core/exercises.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
-import { documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
+import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
 import type { SpecimenKind } from './table/params.ts';
 import { heldByNeck, heldInHand } from './tremor.ts';
@@ -76,7 +76,7 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
       },
     };
   }
-  const script = faceScript(skinTone);
+  const script = exercise === 'selfie-close-up' ? closeUpScript(skinTone) : faceScript(skinTone);
   return {
     goodFromMs: goodFromMs(script),
     scene: (atMs) => {

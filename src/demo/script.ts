@@ -98,6 +98,18 @@ export function documentScript(specimen: SpecimenKind): Script<TableParams> {
   ]);
 }
 
+/** At arm's length, below the oval, turned away, smeared by closed eyes, good: near enough to fill the oval. */
+export function closeUpScript(skinTone = 5): Script<SitterParams> {
+  // 28.5 cm fills 0.84 of the oval on a tall phone and 1.04 on a short one.
+  const good: SitterParams = { ...neutralSitter, skinTone, distanceCm: 28.5, yRatio: 0.475 };
+  return plot(good, [
+    ['too-far', { distanceCm: 44 }],
+    ['too-low', { yRatio: 0.64 }],
+    ['chin-up', { pose: { yawDeg: 0, pitchDeg: 22, rollDeg: 0 }, yRatio: 0.45 }],
+    ['eyes-closed', { leftLidRatio: 1, rightLidRatio: 1 }],
+  ]);
+}
+
 /** Far, beside the oval, turned, one side dark, eyes closed, good. */
 export function faceScript(skinTone = 5): Script<SitterParams> {
   const good: SitterParams = { ...neutralSitter, skinTone };

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../core/exercises.ts';
+import type { ExerciseId, FaceExerciseId } from '../core/exercises.ts';
 import type {
   CameraFailure,
   Device,
@@ -76,6 +76,13 @@ export interface ScreenMessages {
   readonly update: { readonly ready: string; readonly apply: string };
   readonly notices: Record<Notice, string>;
   readonly choosing: { readonly title: string; readonly demoTitle: string; readonly line: string };
+  readonly choosingFace: {
+    readonly title: string;
+    readonly demoTitle: string;
+    readonly line: string;
+    /** What each exercise is about, in a few words. */
+    readonly hints: Record<FaceExerciseId, string>;
+  };
   readonly primer: {
     readonly title: string;
     readonly body: string;

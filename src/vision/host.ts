@@ -70,7 +70,7 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
 
   async function look(message: Extract<ToVision, { type: 'analyse' | 'inspect' }>): Promise<void> {
     const { id, task, guide } = message;
-    const look = { chosenFormat: task.chosenFormat, guide };
+    const look = { chosenFormat: task.chosenFormat, ...(task.framing && { framing: task.framing }), guide };
     const picture = message.type === 'analyse' ? message.frame : message.picture;
     try {
       const eye = eyeFor(task.subject);

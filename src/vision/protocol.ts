@@ -3,13 +3,15 @@ import type { CheckReport } from '../core/checks/index.ts';
 import type { DocumentFormat } from '../core/document/formats.ts';
 import type { Outline } from '../core/document/outline.ts';
 import type { Rect, Size } from '../core/geometry.ts';
-import type { Face, Subject } from '../core/observation.ts';
+import type { Face, FaceFraming, Subject } from '../core/observation.ts';
 import type { Raster } from '../core/raster.ts';
 
 /** What is to be judged: decided once per exercise. */
 export interface Task {
   readonly subject: Subject;
   readonly chosenFormat: DocumentFormat | null;
+  /** Absent where no face is asked for, or at arm's length. */
+  readonly framing?: FaceFraming;
 }
 
 /** Where the heavy files lie on our own origin, and how the model is recognised. */

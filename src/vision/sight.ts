@@ -1,6 +1,6 @@
 import type { DocumentFormat } from '../core/document/formats.ts';
 import type { Rect, Size } from '../core/geometry.ts';
-import type { Observation, Subject } from '../core/observation.ts';
+import type { FaceFraming, Observation, Subject } from '../core/observation.ts';
 import type { Raster } from '../core/raster.ts';
 import type { Picture } from './surroundings.ts';
 
@@ -15,6 +15,7 @@ export interface Eye {
 
 export interface Look {
   readonly chosenFormat: DocumentFormat | null;
+  readonly framing?: FaceFraming;
   /** In ratios of the picture. */
   readonly guide: Rect | null;
 }
@@ -36,7 +37,7 @@ export function frameOf(
   look: Look | LiveLook,
   pixels: Raster,
   fullSize: Size,
-): Pick<Observation, 'atMs' | 'subject' | 'source' | 'pixels' | 'fullSize' | 'chosenFormat'> {
+): Pick<Observation, 'atMs' | 'subject' | 'source' | 'pixels' | 'fullSize' | 'chosenFormat' | 'framing'> {
   const isLive = 'atMs' in look;
   return {
     atMs: isLive ? look.atMs : 0,
@@ -45,5 +46,6 @@ export function frameOf(
     pixels,
     fullSize,
     chosenFormat: look.chosenFormat,
+    ...(look.framing && { framing: look.framing }),
   };
 }

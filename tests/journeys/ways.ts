@@ -1,6 +1,6 @@
 /** The ways a person goes, in one language, by role and text: what several journeys have in common. */
 import type { Page } from 'playwright-core';
-import type { ExerciseId } from '../../src/core/exercises.ts';
+import { type ExerciseId, showsFace } from '../../src/core/exercises.ts';
 import { type Locale, words } from './browser.ts';
 
 /** Coaching under load on two shared cores; a phone needs a few seconds. */
@@ -27,8 +27,9 @@ export class Ways {
   async choose(exercise: ExerciseId, demo = false): Promise<void> {
     const { home, exercises } = this.screens;
     if (demo) await this.button(home.demo).click();
-    if (exercise === 'selfie') {
+    if (showsFace(exercise)) {
       await (demo ? this.button(home.demoSelfie) : this.page.getByRole('button', { name: home.selfieHint })).click();
+      await this.page.getByRole('button', { name: this.screens.choosingFace.hints[exercise] }).click();
       return;
     }
     await (demo ? this.button(home.demoDocument) : this.page.getByRole('button', { name: home.documentHint })).click();

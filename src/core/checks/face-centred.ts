@@ -6,6 +6,9 @@ import { unsure } from './verdict.ts';
 /** How far the middle of the face may be from the middle of the oval, as a share of the oval's own size: at 0.15 the face still lies within the line. */
 const MOST_OFF_GUIDE_RATIO = 0.15;
 
+/** A face that fills the oval has no room to either side: at a tenth, cheek or chin begin to cross the line. */
+const MOST_OFF_CLOSE_GUIDE_RATIO = 0.1;
+
 /** The same for a picture without an oval, as a share of the picture (public capture products: 10 %; imported portraits are cropped freely). */
 const MOST_OFF_FRAME_RATIO = 0.2;
 
@@ -33,12 +36,13 @@ export const faceCentred = defineCheck({
 function offsetOf(observation: Observation): { readonly x: number; readonly y: number; readonly max: number } | null {
   const face = mainFace(observation);
   if (!face) return null;
-  const { guide, pixels } = observation;
+  const { guide, pixels, framing } = observation;
+  const mostOffGuide = framing === 'close-up' ? MOST_OFF_CLOSE_GUIDE_RATIO : MOST_OFF_GUIDE_RATIO;
   const { box } = face;
   const room = guide ?? { x: 0, y: 0, width: pixels.width, height: pixels.height };
   return {
     x: (box.x + box.width / 2 - room.x - room.width / 2) / Math.max(1, room.width),
     y: (box.y + box.height / 2 - room.y - room.height / 2) / Math.max(1, room.height),
-    max: guide ? MOST_OFF_GUIDE_RATIO : MOST_OFF_FRAME_RATIO,
+    max: guide ? mostOffGuide : MOST_OFF_FRAME_RATIO,
   };
 }

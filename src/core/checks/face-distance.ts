@@ -6,11 +6,20 @@ import { unsure, within } from './verdict.ts';
 /** Height of the face, forehead to chin, within the oval: smaller wastes pixels, larger loses the hair and the shoulders. */
 const GUIDE_LIMITS = { min: 0.55, max: 0.98 } as const;
 
+/** Nearer for the close-up: the face fills the oval, and a little more does no harm because the mesh ends below the hair. */
+const CLOSE_GUIDE_LIMITS = { min: 0.8, max: 1.1 } as const;
+
 /** The same within a picture without an oval; 90 of 100 labelled portraits lie between 0.34 and 0.73. */
 const FRAME_LIMITS = { min: 0.22, max: 0.78 } as const;
 
+/** A close-up without its oval: an oval of a small phone takes 0.47 of the picture's height, and a face of all of it has no chin. */
+const CLOSE_FRAME_LIMITS = { min: 0.36, max: 0.95 } as const;
+
 /** Fewest pixels between the eyes on a still: OFIQ 1.0.3 gives half its score at 70 and a quarter at 50; ISO 19794-5 practice asks for 90. */
 const LEAST_EYE_DISTANCE_PX = 50;
+
+/** A close-up is taken for its detail: ISO 19794-5 practice, 90. */
+const LEAST_CLOSE_EYE_DISTANCE_PX = 90;
 
 /** A face of this share of the room cannot come nearer without leaving it. */
 const FULL_RATIO = 0.85;
@@ -26,17 +35,24 @@ export const faceDistance = defineCheck({
     if (!frame) return unsure;
     const { guide, pixels, source, fullSize } = observation;
     const value = frame.height / Math.max(1, guide ? guide.height : pixels.height);
-    const limits = guide ? GUIDE_LIMITS : FRAME_LIMITS;
+    const { limits, leastEyesPx } = asked(observation);
     const size = within({ name: 'face-height', value, unit: 'ratio', ...limits }, 'move-closer', 'move-further');
     if (size.status === 'fail' || source === 'live') return size;
     const eyesPx = (frame.eyeDistance * fullSize.width) / Math.max(1, pixels.width);
-    if (eyesPx >= LEAST_EYE_DISTANCE_PX) return size;
-    const measure = { name: 'eye-distance', value: eyesPx, unit: 'px', min: LEAST_EYE_DISTANCE_PX } as const;
+    if (eyesPx >= leastEyesPx) return size;
+    const measure = { name: 'eye-distance', value: eyesPx, unit: 'px', min: leastEyesPx } as const;
     return value > FULL_RATIO * limits.max
       ? { status: 'unsure', measure }
       : { status: 'fail', advice: 'move-closer', measure };
   },
 });
+
+function asked({ framing, guide }: Observation) {
+  if (framing === 'close-up') {
+    return { limits: guide ? CLOSE_GUIDE_LIMITS : CLOSE_FRAME_LIMITS, leastEyesPx: LEAST_CLOSE_EYE_DISTANCE_PX };
+  }
+  return { limits: guide ? GUIDE_LIMITS : FRAME_LIMITS, leastEyesPx: LEAST_EYE_DISTANCE_PX };
+}
 
 function frameOf(observation: Observation) {
   const face = mainFace(observation);

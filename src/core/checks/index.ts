@@ -37,7 +37,10 @@ export function checksFor(subject: Subject): readonly Check<CheckId, AdviceId>[]
 /** All findings on one observation, in the order in which they speak. */
 export function inspectAll(observation: Observation): readonly CheckReport[] {
   const isStill = observation.source === 'still';
-  const checks = checksFor(observation.subject).filter(({ isLiveOnly }) => !(isStill && isLiveOnly));
+  const framing = observation.framing ?? 'arms-length';
+  const checks = checksFor(observation.subject).filter(
+    ({ isLiveOnly, framings }) => !(isStill && isLiveOnly) && (framings?.includes(framing) ?? true),
+  );
   return checks.map((check) => reportOf(check.id, check.inspect(observation)));
 }
 

@@ -10,6 +10,7 @@ export const shouldersVisible = defineCheck({
   id: 'shoulders-visible',
   tier: 'framing',
   subjects: ['face'],
+  framings: ['arms-length'],
   advice: { 'show-shoulders': 'further' },
   inspect: (observation) => {
     const face = mainFace(observation);

@@ -21,6 +21,7 @@ export type Tap =
   | { readonly type: 'go-home' }
   | { readonly type: 'go-back' }
   | { readonly type: 'choose-documents'; readonly demo: boolean }
+  | { readonly type: 'choose-faces'; readonly demo: boolean }
   | { readonly type: 'choose-exercise'; readonly exercise: ExerciseId; readonly demo: boolean }
   | { readonly type: 'allow-camera' }
   | { readonly type: 'try-again' }

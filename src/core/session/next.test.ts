@@ -297,6 +297,17 @@ describe('every situation', () => {
     }
   });
 
+  test('is led to from a list of the exercises with the face', () => {
+    at(replay([{ type: 'choose-faces', demo: true }]), 'choosing-face');
+    at(
+      replay([
+        { type: 'choose-faces', demo: true },
+        { type: 'choose-exercise', exercise: 'selfie-close-up', demo: true },
+      ]),
+      'opening-camera',
+    );
+  });
+
   test('starting by a shortcut leads straight to the exercise', () => {
     const started = { type: 'started', settings: assumedSettings, device: assumedDevice } as const;
     at(replay([{ ...started, start: 'document' }]), 'choosing-document');

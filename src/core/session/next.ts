@@ -69,6 +69,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return leaveFor(state, behind(state.situation));
     case 'choose-documents':
       return leaveFor(state, { at: 'choosing-document', demo: event.demo });
+    case 'choose-faces':
+      return leaveFor(state, { at: 'choosing-face', demo: event.demo });
     case 'choose-exercise':
       return beginExercise(state, event.exercise, event.demo ? 'demo' : 'camera');
     case 'allow-camera':

@@ -27,6 +27,7 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'go-home' },
   { type: 'go-back' },
   { type: 'choose-documents', demo: true },
+  { type: 'choose-faces', demo: true },
   { type: 'choose-exercise', exercise: 'selfie', demo: false },
   { type: 'choose-exercise', exercise: 'passport', demo: true },
   { type: 'allow-camera' },

@@ -128,6 +128,7 @@ export interface ReviewingSituation {
 export type Situation =
   | { readonly at: 'home' }
   | { readonly at: 'choosing-document'; readonly demo: boolean }
+  | { readonly at: 'choosing-face'; readonly demo: boolean }
   | { readonly at: 'primer'; readonly exercise: ExerciseId }
   | {
       readonly at: 'opening-camera';

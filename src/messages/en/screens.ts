@@ -34,6 +34,7 @@ export const screens: ScreenMessages = {
     'residence-permit': 'Residence permit',
     'other-document': 'Another document',
     selfie: 'Selfie',
+    'selfie-close-up': 'Close-up selfie',
   },
   origins: { camera: 'Camera', demo: 'Demo', import: 'Imported' },
   home: {
@@ -66,6 +67,15 @@ export const screens: ScreenMessages = {
     title: 'Which document?',
     demoTitle: 'Which document? (demo)',
     line: 'Choose the one you will be asked for.',
+  },
+  choosingFace: {
+    title: 'Which selfie?',
+    demoTitle: 'Which selfie? (demo)',
+    line: 'Not sure? Start at the top.',
+    hints: {
+      selfie: 'At arm’s length, with your shoulders',
+      'selfie-close-up': 'Nearer, until your face fills the oval',
+    },
   },
   primer: {
     title: 'Next: the camera',

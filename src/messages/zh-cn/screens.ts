@@ -34,6 +34,7 @@ export const screens: ScreenMessages = {
     'residence-permit': '居留证件',
     'other-document': '其他证件',
     selfie: '自拍',
+    'selfie-close-up': '近距离自拍',
   },
   origins: { camera: '拍摄', demo: '演示', import: '导入' },
   home: {
@@ -66,6 +67,15 @@ export const screens: ScreenMessages = {
     title: '要拍哪种证件？',
     demoTitle: '演示哪种证件？',
     line: '选正式认证时要用的那一种。',
+  },
+  choosingFace: {
+    title: '练习哪种自拍？',
+    demoTitle: '练习哪种自拍？（演示）',
+    line: '拿不准的话，从第一个开始。',
+    hints: {
+      selfie: '伸直手臂，露出肩膀',
+      'selfie-close-up': '靠近一些，让脸填满椭圆框',
+    },
   },
   primer: {
     title: '接下来要用摄像头',

@@ -1,6 +1,6 @@
 import { Check, CircleDot, type IconNode, LoaderCircle } from 'lucide';
 import type { Cue, Tier } from '../../core/check.ts';
-import { exerciseOf } from '../../core/exercises.ts';
+import { exerciseOf, showsFace } from '../../core/exercises.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import type { Catalogue } from '../../messages/index.ts';
 import { useUi } from '../ui-context.ts';
@@ -27,7 +27,7 @@ function said(catalogue: Catalogue, situation: CoachingSituation, phase: Coachin
   if (sentence && cue) return { icon: cueIcons[cue], line: sentence.say, isAdvice: true };
   if (phase === 'holding') return { icon: Check, line: words.holdStill };
   if (phase === 'adjusting') return { icon: cueIcons.search, line: words.found };
-  const isFace = exerciseOf(situation.exercise).subject === 'face';
+  const isFace = showsFace(situation.exercise);
   return { icon: cueIcons.search, line: isFace ? words.lookingFace : words.looking };
 }
 

@@ -1,5 +1,5 @@
 import type { Cue, Tier } from '../../core/check.ts';
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { Size } from '../../core/geometry.ts';
 import { guideFor } from '../../core/guide.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
@@ -42,7 +42,7 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
       <MarkPatterns />
       <GuideFrame
         guide={guide}
-        isOval={exerciseOf(exercise).subject === 'face'}
+        isOval={showsFace(exercise)}
         phase={phase}
         holdRatio={holdRatio}
         cue={edge === null ? cue : null}

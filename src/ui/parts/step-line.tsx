@@ -1,4 +1,4 @@
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import { useUi } from '../ui-context.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
@@ -24,7 +24,7 @@ export function StepLine({
   const { find, adjust, hold } = words.coaching.steps;
   const { exercise, source } = situation;
   const what = words.exercises[exercise];
-  const isPlain = exerciseOf(exercise).subject === 'document' || source === 'demo';
+  const isPlain = !showsFace(exercise) || source === 'demo';
   return (
     <div class="step-line">
       <p>

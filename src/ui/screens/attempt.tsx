@@ -1,4 +1,4 @@
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { Situation } from '../../core/session/state.ts';
 import { timeOfDay } from '../days.ts';
@@ -43,7 +43,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   const original = `${attempt.id}/original`;
   const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
-  const isFace = exerciseOf(attempt.exercise).subject === 'face';
+  const isFace = showsFace(attempt.exercise);
   const isStraightened = outline !== null && !isFace;
   const report = { size, scorecard, outline, straightened: isStraightened ? `${attempt.id}/straightened` : null };
   return (

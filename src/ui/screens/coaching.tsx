@@ -1,6 +1,6 @@
 import { Volume2, VolumeX, X } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import { IconButton } from '../parts/button.tsx';
 import { CoachHelp, CoachLine } from '../parts/coach-line.tsx';
@@ -23,7 +23,7 @@ export function CoachingScreen({ situation }: { readonly situation: CoachingSitu
   const { advice } = situation.coaching;
   const cue = advice?.cue ?? null;
   const tier = advice?.tier ?? null;
-  const isFace = exerciseOf(situation.exercise).subject === 'face';
+  const isFace = showsFace(situation.exercise);
   const { titleDocument, titleFace, previewDocument, previewFace } = words.coaching;
   return (
     <main ref={stage} class={`camera camera-hand-${state.settings.hand}`}>

@@ -31,7 +31,7 @@ export function HomeScreen() {
           <ExerciseButton
             name={words.home.selfie}
             hint={words.home.selfieHint}
-            onPress={() => emit({ type: 'choose-exercise', exercise: 'selfie', demo: false })}
+            onPress={() => emit({ type: 'choose-faces', demo: false })}
           >
             <StraightFace />
           </ExerciseButton>
@@ -106,9 +106,7 @@ function DemoChoice() {
         <p class="hint">{words.home.demoHint}</p>
         <div class="row">
           <Button onPress={() => emit({ type: 'choose-documents', demo: true })}>{words.home.demoDocument}</Button>
-          <Button onPress={() => emit({ type: 'choose-exercise', exercise: 'selfie', demo: true })}>
-            {words.home.demoSelfie}
-          </Button>
+          <Button onPress={() => emit({ type: 'choose-faces', demo: true })}>{words.home.demoSelfie}</Button>
         </div>
       </div>
     </div>

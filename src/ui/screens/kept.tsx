@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide';
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { Situation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -13,7 +13,7 @@ export function KeptScreen({ situation }: { readonly situation: Extract<Situatio
   const { words, emit } = useUi();
   const { kept, actions } = words;
   const demo = situation.origin === 'demo';
-  const isFace = exerciseOf(situation.exercise).subject === 'face';
+  const isFace = showsFace(situation.exercise);
   const goOn = (): void =>
     isFace ? emit({ type: 'choose-documents', demo }) : emit({ type: 'choose-exercise', exercise: 'selfie', demo });
   return (

@@ -1,5 +1,5 @@
 import { CircleDot, FileX, type IconNode, IdCard, MonitorX, PackageX, WifiOff, Zap } from 'lucide';
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { ModelFailure, Situation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -18,7 +18,7 @@ const icons: Record<ModelFailure, IconNode> = {
 export function ModelFailedScreen({ situation }: { readonly situation: Extract<Situation, { at: 'model-failed' }> }) {
   const { words, emit } = useUi();
   const { why, exercise, source } = situation;
-  const isFace = exerciseOf(exercise).subject === 'face';
+  const isFace = showsFace(exercise);
   return (
     <Failure key={why} icon={icons[why]} guidance={words.modelFailed[why]}>
       <Button icon={CircleDot} onPress={() => emit({ type: 'continue-without-judge' })}>

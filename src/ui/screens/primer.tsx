@@ -1,5 +1,5 @@
 import { Camera, Check } from 'lucide';
-import { type ExerciseId, exerciseOf } from '../../core/exercises.ts';
+import { type ExerciseId, showsFace } from '../../core/exercises.ts';
 import { CardByWindow, TowardsWindow } from '../drawings/scenes.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -12,7 +12,7 @@ import { useUi } from '../ui-context.ts';
 export function PrimerScreen({ exercise }: { readonly exercise: ExerciseId }) {
   const { words, emit } = useUi();
   const { primer, actions } = words;
-  const isFace = exerciseOf(exercise).subject === 'face';
+  const isFace = showsFace(exercise);
   return (
     <Page
       title={primer.title}

@@ -1,5 +1,5 @@
 import { Check, RotateCcw, Trash2 } from 'lucide';
-import { exerciseOf } from '../../core/exercises.ts';
+import { showsFace } from '../../core/exercises.ts';
 import type { ReviewingSituation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -17,7 +17,7 @@ export function ReviewingScreen({ situation }: { readonly situation: ReviewingSi
       <ReviewLayout
         picture={picture}
         report={report}
-        isFace={exerciseOf(exercise).subject === 'face'}
+        isFace={showsFace(exercise)}
         note={keeping.is === 'failed' && <StorageProblem why={keeping.why} />}
       />
     </Page>

@@ -11,6 +11,7 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'home':
       return <HomeScreen />;
     case 'choosing-document':
+    case 'choosing-face':
     case 'primer':
     case 'opening-camera':
     case 'coaching':
@@ -36,11 +37,15 @@ type At<Place extends Situation['at']> = Extract<Situation, { at: Place }>;
 
 function exerciseScreen(
   screens: ExerciseScreens,
-  situation: At<'choosing-document' | 'primer' | 'opening-camera' | 'coaching' | 'checking' | 'reviewing' | 'kept'>,
+  situation: At<
+    'choosing-document' | 'choosing-face' | 'primer' | 'opening-camera' | 'coaching' | 'checking' | 'reviewing' | 'kept'
+  >,
 ) {
   switch (situation.at) {
     case 'choosing-document':
       return <screens.ChoosingDocumentScreen demo={situation.demo} />;
+    case 'choosing-face':
+      return <screens.ChoosingFaceScreen demo={situation.demo} />;
     case 'primer':
       return <screens.PrimerScreen exercise={situation.exercise} />;
     case 'opening-camera':
