@@ -1,15 +1,15 @@
 /** What the command line of `inspect` means. */
 
-export const kinds = /** @type {const} */ (['document', 'selfie', 'movement']);
+export const kinds = /** @type {const} */ (['document', 'selfie', 'selfie-with-document', 'movement']);
 
 /** Movements are clips without a clock; most cameras and Chromium's own fake camera run at this rate. */
 const defaultFps = 30;
 const mostFps = 240;
 
-export const usage = `Usage: npm run --silent inspect -- --kind document|selfie|movement [--json] [--fps N] FILE...
-  --kind document|selfie   each FILE is a picture
-  --kind movement          each FILE is a .mjpeg file or a folder of numbered frames, played at N frames a second (default ${defaultFps})
-  --json                   one JSON array, an object per FILE, instead of a table
+export const usage = `Usage: npm run --silent inspect -- --kind KIND [--json] [--fps N] FILE...
+  --kind document|selfie|selfie-with-document   each FILE is a picture
+  --kind movement   each FILE is a .mjpeg file or a folder of numbered frames, played at N frames a second (default ${defaultFps})
+  --json            one JSON array, an object per FILE, instead of a table
 Exit code: 0 if every file was inspected, 1 if one could not be, 2 if the command line was wrong.`;
 
 /** The command line was wrong; the message is one sentence. */

@@ -13,6 +13,7 @@ const exercises: Record<ExerciseId, true> = {
   'other-document': true,
   selfie: true,
   'selfie-close-up': true,
+  'selfie-with-document': true,
 };
 const profiles: Record<ProfileId, true> = { standard: true };
 const origins: Record<Origin, true> = { camera: true, demo: true, import: true };

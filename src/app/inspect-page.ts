@@ -9,9 +9,12 @@ import type { Analysis, Inspection, Task } from '../vision/index.ts';
 import { briefMark } from './brief-mark.ts';
 import { spawnOnMainThread, spawnWorker, visionFiles } from './vision-threads.ts';
 
-const tasks: Record<'document' | 'selfie', Task> = {
+type Kind = 'document' | 'selfie' | 'selfie-with-document';
+
+const tasks: Record<Kind, Task> = {
   document: { subject: 'document', chosenFormat: null },
   selfie: { subject: 'face', chosenFormat: null },
+  'selfie-with-document': { subject: 'face-with-document', chosenFormat: null, framing: 'with-document' },
 };
 
 const client = createVisionClient({ spawn: spawnWorker, spawnOnMainThread, files: visionFiles() });
@@ -55,7 +58,7 @@ function poseOf(face: Pick<Face, 'pose'> | undefined) {
   return { yawDeg: round(yawDeg, 2), pitchDeg: round(pitchDeg, 2), rollDeg: round(rollDeg, 2) };
 }
 
-async function picture(url: string, kind: 'document' | 'selfie') {
+async function picture(url: string, kind: Kind) {
   const startMs = performance.now();
   const { bitmap, size, fullSize } = await open(url);
   const decodedMs = performance.now();

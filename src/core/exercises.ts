@@ -22,6 +22,7 @@ export const exercises = {
   'other-document': { subject: 'document', facing: 'environment', format: null },
   selfie: { subject: 'face', facing: 'user', format: null, framing: 'arms-length' },
   'selfie-close-up': { subject: 'face', facing: 'user', format: null, framing: 'close-up' },
+  'selfie-with-document': { subject: 'face-with-document', facing: 'user', format: null, framing: 'with-document' },
 } as const satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof exercises;

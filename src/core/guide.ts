@@ -29,6 +29,15 @@ const CLOSE_OVAL_WIDTH_RATIO = 0.9;
 
 const CLOSE_OVAL_MAX_WIDTH_PX = 520;
 
+/** With a held document the oval takes the upper part of the room and the document's frame the rest: both keep three fifths of their usual size. */
+const OVAL_SHARE_ABOVE_DOCUMENT = 0.58;
+
+/** Between oval and frame, so that a card within its frame never touches the chin. */
+const GAP_ABOVE_DOCUMENT_PX = 12;
+
+/** Share of the view's width that the held document's frame takes: a card there has 110 dpi on a 1080p front camera. */
+const HELD_WIDTH_RATIO = 0.62;
+
 /** What the screen's own chrome covers, so that no word ever lies on the guide. Upright: step line and coach line above, help strip and buttons below. */
 const UPRIGHT_CHROME_PX = { top: 150, bottom: 190, sides: 0 } as const;
 
@@ -61,14 +70,32 @@ function shapeFor(exercise: ExerciseId): Shape {
  * It is centred from left to right, so a mirrored preview has it in the same place.
  */
 export function guideFor(exercise: ExerciseId, view: Size): Rect {
-  const { aspect, widthRatio, maxWidthPx } = shapeFor(exercise);
-  const chrome = view.width > view.height ? TURNED_CHROME_PX : UPRIGHT_CHROME_PX;
+  const room = guideRoom(view);
+  const isAbove = exerciseOf(exercise).framing === 'with-document';
+  return fitIn(isAbove ? { ...room, height: room.height * OVAL_SHARE_ABOVE_DOCUMENT } : room, shapeFor(exercise), view);
+}
+
+/** Where a document is to be held below the oval, in pixels of the view; null for exercises without one. */
+export function heldGuideFor(exercise: ExerciseId, view: Size): Rect | null {
+  if (exerciseOf(exercise).framing !== 'with-document') return null;
+  const room = guideRoom(view);
+  const y = room.y + room.height * OVAL_SHARE_ABOVE_DOCUMENT + GAP_ABOVE_DOCUMENT_PX;
+  const shape = { aspect: formatAspect('id-1'), widthRatio: HELD_WIDTH_RATIO, maxWidthPx: OVAL_MAX_WIDTH_PX };
+  return fitIn({ ...room, y, height: room.y + room.height - y }, shape, view);
+}
+
+/** What the chrome leaves, and never too little to guide anybody. */
+function guideRoom(view: Size): Rect {
+  const { top, bottom, sides } = view.width > view.height ? TURNED_CHROME_PX : UPRIGHT_CHROME_PX;
   const least = LEAST_ROOM_RATIO * Math.min(view.width, view.height);
-  const roomWidth = Math.max(view.width - 2 * chrome.sides, least);
-  const roomHeight = Math.max(view.height - chrome.top - chrome.bottom, least);
-  const width = Math.min(widthRatio * view.width, roomWidth, roomHeight * aspect, maxWidthPx);
+  const width = Math.max(view.width - 2 * sides, least);
+  return { x: (view.width - width) / 2, y: top, width, height: Math.max(view.height - top - bottom, least) };
+}
+
+function fitIn(room: Rect, { aspect, widthRatio, maxWidthPx }: Shape, view: Size): Rect {
+  const width = Math.min(widthRatio * view.width, room.width, room.height * aspect, maxWidthPx);
   const height = width / aspect;
-  const middle = Math.min(chrome.top + roomHeight / 2, view.height - height / 2);
+  const middle = Math.min(room.y + room.height / 2, view.height - height / 2);
   return { x: (view.width - width) / 2, y: Math.max(0, middle - height / 2), width, height };
 }
 

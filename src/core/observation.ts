@@ -4,10 +4,10 @@ import type { Point, Rect, Size } from './geometry.ts';
 import type { Raster } from './raster.ts';
 
 /** What an exercise looks at. */
-export type Subject = 'document' | 'face';
+export type Subject = 'document' | 'face' | 'face-with-document';
 
-/** How near a face is asked for: with the shoulders, or filling the oval as the second step of many checks wants it. */
-export type FaceFraming = 'arms-length' | 'close-up';
+/** How near a face is asked for: with the shoulders; filling the oval, as the second step of many checks wants it; or above a held document. */
+export type FaceFraming = 'arms-length' | 'close-up' | 'with-document';
 
 /** Turn of the head in degrees. The person's own directions: yaw > 0 turns to their left, pitch > 0 looks up, roll > 0 tilts to their left shoulder. */
 export interface HeadPose {

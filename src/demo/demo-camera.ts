@@ -2,10 +2,10 @@ import type { ExerciseId } from '../core/exercises.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
-import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
+import { closeUpScript, documentScript, faceScript, goodFromMs, holdingScript, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
 import type { SpecimenKind } from './table/params.ts';
-import { heldByNeck, heldInHand } from './tremor.ts';
+import { heldByNeck, heldInBoth, heldInHand } from './tremor.ts';
 
 export interface DemoRequest {
   readonly subject: Subject;
@@ -37,10 +37,12 @@ const streamSizes: Record<Subject, Size> = {
   document: { width: 720, height: 1280 },
   // Half the pixels of a document: outlines matter here, print does not, and slow machines draw it in time.
   face: { width: 480, height: 640 },
+  // A small card has print to be read.
+  'face-with-document': { width: 600, height: 800 },
 };
 
 /** Large enough to read the smallest print of the specimen; what common phones give as a video still. */
-const stillLongSidePx: Record<Subject, number> = { document: 1920, face: 1280 };
+const stillLongSidePx: Record<Subject, number> = { document: 1920, face: 1280, 'face-with-document': 1920 };
 
 const stillQuality = 0.93;
 
@@ -73,6 +75,16 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
       scene: (atMs) => {
         const { name, params } = sceneAt(script, atMs);
         return { step: name, subject: 'document', params: heldInHand(params, atMs) };
+      },
+    };
+  }
+  if (subject === 'face-with-document') {
+    const script = holdingScript(skinTone);
+    return {
+      goodFromMs: goodFromMs(script),
+      scene: (atMs) => {
+        const { name, params } = sceneAt(script, atMs);
+        return { step: name, subject, params: heldInBoth(params, atMs) };
       },
     };
   }

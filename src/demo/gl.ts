@@ -69,12 +69,14 @@ export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: st
 }
 
 /**
- * Copies what was just drawn on a WebGL2 canvas to a 2D canvas of the same size. Reading the pixels waits for the drawing:
+ * Copies what was just drawn on a canvas to a 2D canvas of the same size. Reading the pixels waits for the drawing:
  * with `drawImage` instead, a machine without a GPU queues frames faster than it draws them, and falls behind by minutes.
  */
 export function copyPixels(from: DrawingCanvas, to: CanvasRenderingContext2D): void {
   const { width, height } = from;
-  const gl = from.getContext('webgl2') as WebGL2RenderingContext;
+  const gl = from.getContext('webgl2') as WebGL2RenderingContext | null;
+  // A flat canvas (a card held before the sitter) has been waited for already.
+  if (!gl) return void to.drawImage(from, 0, 0);
   const upsideDown = new Uint8ClampedArray(width * height * 4);
   gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, upsideDown);
   const upright = new ImageData(width, height);

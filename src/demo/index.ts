@@ -5,6 +5,7 @@
  */
 export { type DemoCamera, type DemoRequest, openDemoCamera } from './demo-camera.ts';
 export { DrawingUnavailable } from './gl.ts';
+export * from './held/params.ts';
 export * from './script.ts';
 export * from './sitter/looks.ts';
 export * from './sitter/params.ts';
@@ -15,6 +16,7 @@ export {
   createStage,
   documentScene,
   faceScene,
+  holdingScene,
   type Scene,
   type SceneTruth,
   type Stage,
@@ -23,4 +25,4 @@ export {
 export * from './table/params.ts';
 export { createTable, type Table } from './table/table.ts';
 export type { TableTruth } from './table/truth.ts';
-export { heldByNeck, heldInHand } from './tremor.ts';
+export { heldByNeck, heldInBoth, heldInHand } from './tremor.ts';

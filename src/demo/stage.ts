@@ -1,5 +1,7 @@
-import type { Size } from '../core/geometry.ts';
-import { type DrawingCanvas, DrawingUnavailable, newCanvas } from './gl.ts';
+import type { Quad, Size } from '../core/geometry.ts';
+import { copyPixels, type DrawingCanvas, DrawingUnavailable, newCanvas } from './gl.ts';
+import { createHeldCard, type HeldCardTool } from './held/held-card.ts';
+import { goodHolding, type HoldingParams } from './held/params.ts';
 import { neutralSitter, type SitterParams } from './sitter/params.ts';
 import { createSitter, type Sitter } from './sitter/sitter.ts';
 import type { SitterTruth } from './sitter/truth.ts';
@@ -10,11 +12,13 @@ import type { TableTruth } from './table/truth.ts';
 /** One picture to draw. */
 export type Scene =
   | { readonly subject: 'document'; readonly params: TableParams }
-  | { readonly subject: 'face'; readonly params: SitterParams };
+  | { readonly subject: 'face'; readonly params: SitterParams }
+  | { readonly subject: 'face-with-document'; readonly params: HoldingParams };
 
 export type SceneTruth =
   | { readonly subject: 'document'; readonly document: TableTruth }
-  | { readonly subject: 'face'; readonly face: SitterTruth };
+  | { readonly subject: 'face'; readonly face: SitterTruth }
+  | { readonly subject: 'face-with-document'; readonly face: SitterTruth; readonly corners: Quad };
 
 /** A good document or face with some things changed; what tests and journeys start from. */
 export function documentScene(changes: Partial<TableParams> = {}): Scene {
@@ -23,6 +27,10 @@ export function documentScene(changes: Partial<TableParams> = {}): Scene {
 
 export function faceScene(changes: Partial<SitterParams> = {}): Scene {
   return { subject: 'face', params: { ...neutralSitter, ...changes } };
+}
+
+export function holdingScene(changes: Partial<HoldingParams> = {}): Scene {
+  return { subject: 'face-with-document', params: { ...goodHolding, ...changes } };
 }
 
 /** Draws scenes off-screen; each subject's drawing machinery is built when it is first needed. */
@@ -35,7 +43,8 @@ export interface Stage {
 export function createStage(): Stage {
   let table: { canvas: DrawingCanvas; tool: Table } | undefined;
   let sitter: { canvas: DrawingCanvas; tool: Sitter } | undefined;
-  const sized = (canvas: DrawingCanvas, { width, height }: Size): DrawingCanvas => {
+  let held: { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D; tool: HeldCardTool } | undefined;
+  const sized = <Canvas extends DrawingCanvas>(canvas: Canvas, { width, height }: Size): Canvas => {
     // Setting a size clears the canvas and costs time even when nothing changes.
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
@@ -54,7 +63,14 @@ export function createStage(): Stage {
       }
       sitter ??= ready(createSitter);
       const canvas = sized(sitter.canvas, size);
-      return { canvas, truth: { subject: 'face', face: sitter.tool.draw(scene.params) } };
+      if (scene.subject === 'face') {
+        return { canvas, truth: { subject: 'face', face: sitter.tool.draw(scene.params) } };
+      }
+      const face = sitter.tool.draw(scene.params.sitter);
+      held ??= { ...flatCanvas(), tool: createHeldCard() };
+      copyPixels(canvas, sized(held.canvas, size) && held.pen);
+      const corners = held.tool.draw(held.pen, scene.params.card, scene.params.sitter.skinTone, size);
+      return { canvas: held.canvas, truth: { subject: 'face-with-document', face, corners } };
     },
     dispose() {
       table?.tool.dispose();
@@ -63,12 +79,19 @@ export function createStage(): Stage {
   };
 }
 
+function flatCanvas(): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new DrawingUnavailable('This browser offers no 2D canvas.');
+  return { canvas, pen };
+}
+
 /** Faces are drawn this much larger for a still and then reduced, which smooths the outlines of the mesh. */
 const faceStillOversampling = 1.5;
 
 /** Draws one still of exactly this size. @throws DrawingUnavailable */
 export function drawStill(stage: Stage, scene: Scene, size: Size): { canvas: HTMLCanvasElement; truth: SceneTruth } {
-  const factor = scene.subject === 'face' ? faceStillOversampling : 1;
+  const factor = scene.subject === 'document' ? 1 : faceStillOversampling;
   const canvas = Object.assign(document.createElement('canvas'), size);
   const pen = canvas.getContext('2d');
   if (!pen) throw new DrawingUnavailable('This browser offers no 2D canvas.');

@@ -1,4 +1,5 @@
 /** The unrest of a hand and of a head: far below what counts as moving, but never the same picture twice. */
+import type { HoldingParams } from './held/params.ts';
 import { wander } from './random.ts';
 import type { SitterParams } from './sitter/params.ts';
 import type { TableParams } from './table/params.ts';
@@ -21,6 +22,19 @@ export function heldInHand(params: TableParams, atMs: number): TableParams {
     yRatio: params.yRatio + handRatio * wander(2, atMs),
     rotationDeg: params.rotationDeg + 0.12 * wander(3, atMs),
     seed: noiseSeed(atMs),
+  };
+}
+
+/** A head and, nearer to the camera, a hand. */
+export function heldInBoth({ sitter, card }: HoldingParams, atMs: number): HoldingParams {
+  return {
+    sitter: heldByNeck(sitter, atMs),
+    card: {
+      ...card,
+      xRatio: card.xRatio + handRatio * wander(9, atMs),
+      yRatio: card.yRatio + handRatio * wander(10, atMs),
+      rotationDeg: card.rotationDeg + 0.12 * wander(11, atMs),
+    },
   };
 }
 

@@ -2,9 +2,11 @@ import { inspectAll } from '../core/checks/index.ts';
 import type { Subject } from '../core/observation.ts';
 import { analysisOf, inspectionOf } from './answers.ts';
 import { loadFaceLandmarker } from './detectors/face-landmarker.ts';
+import type { FaceModel } from './detectors/face-model.ts';
 import { PrepareError, prepareErrorOf } from './detectors/prepare-error.ts';
 import { createDocumentEye } from './document-eye.ts';
 import { createFaceEye } from './face-eye.ts';
+import { createHoldingEye } from './holding-eye.ts';
 import type { FromVision, ToVision, VisionFiles } from './protocol.ts';
 import type { Eye, Sight } from './sight.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,16 +24,19 @@ const PROGRESS_STEP_BYTES = 131_072;
 export function createVisionHost(port: HostPort, surroundings: Surroundings): void {
   const eyes: Partial<Record<Subject, Eye>> = {};
   const post = (message: FromVision, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
-  let preparing: Promise<void> | null = null;
+  let preparing: Promise<FaceModel> | null = null;
   /** Pictures are looked at one after the other, and tracks forgotten between them. */
   let looking: Promise<void> = Promise.resolve();
 
   async function prepare({ task: { subject }, files }: Extract<ToVision, { type: 'prepare' }>): Promise<void> {
     try {
-      if (subject === 'document') prepareDocument();
-      else {
-        preparing ??= prepareFace(files);
-        await preparing;
+      if (subject === 'document') {
+        demandCanvas();
+        eyeFor('document');
+      } else {
+        if (subject === 'face-with-document') demandCanvas();
+        preparing ??= loadModel(files);
+        eyes[subject] ??= (subject === 'face' ? createFaceEye : createHoldingEye)(surroundings, await preparing);
       }
       post({ type: 'prepared', subject });
     } catch (error) {
@@ -41,23 +46,25 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
   }
 
   /** @throws PrepareError `unsupported` where this thread has no canvas to read pictures with (workers in iOS before 16.4). */
-  function prepareDocument(): void {
+  function demandCanvas(): void {
     try {
-      if (surroundings.createCanvas(1, 1).getContext('2d')) return void eyeFor('document');
+      if (surroundings.createCanvas(1, 1).getContext('2d')) return;
     } catch (error) {
       throw new PrepareError('unsupported', String(error));
     }
     throw new PrepareError('unsupported', 'no 2D canvas on this thread');
   }
 
-  async function prepareFace(files: VisionFiles): Promise<void> {
+  /** One model serves every exercise with a face; after a failure it is loaded anew. */
+  async function loadModel(files: VisionFiles): Promise<FaceModel> {
     try {
-      if (eyes.face) return;
       const tell = progressTeller(files, post);
-      eyes.face = createFaceEye(surroundings, await loadFaceLandmarker(files, surroundings, tell));
+      const model = await loadFaceLandmarker(files, surroundings, tell);
       tell(Number.POSITIVE_INFINITY);
-    } finally {
+      return model;
+    } catch (error) {
       preparing = null;
+      throw error;
     }
   }
 

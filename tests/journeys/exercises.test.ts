@@ -1,12 +1,32 @@
 /** The exercises beside the plain document and the plain selfie, each on the demo camera to its end. */
 import type { Browser } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { launch, visit } from './browser.ts';
-import { Ways } from './ways.ts';
+import { launch, visit, words } from './browser.ts';
+import { COACHING_LIMIT_MS, Ways } from './ways.ts';
 
 let browser: Browser;
 
 afterEach(() => browser?.close());
+
+it('leads a card into the hand, near, off the face and out of the fist, beside the face', async () => {
+  browser = await launch(null);
+  const { page, problems } = await visit(browser);
+  const ways = new Ways(page);
+  const { checks } = words.en;
+  await ways.choose('selfie-with-document', true);
+  for (const sentence of [
+    checks['document-held'].advice['hold-up-document'],
+    checks['document-near'].advice['document-closer'],
+    checks['document-off-face'].advice['document-lower'],
+  ]) {
+    await page.getByText(sentence.say, { exact: true }).waitFor({ timeout: COACHING_LIMIT_MS });
+  }
+  await ways.review();
+  await page.getByText(ways.screens.review.goodToGo).waitFor();
+  await page.getByRole('img', { name: ways.screens.review.straightenedAlt }).waitFor();
+  await ways.keep();
+  expect(problems).toEqual([]);
+}, 180_000);
 
 it('coaches a close-up selfie to a good picture', async () => {
   browser = await launch(null);

@@ -19,7 +19,7 @@ const LEAST_FACE_LUMA = 85;
 export const enoughLight = defineCheck({
   id: 'enough-light',
   tier: 'light',
-  subjects: ['document', 'face'],
+  subjects: ['document', 'face', 'face-with-document'],
   advice: { 'find-light': 'light', 'light-your-face': 'light' },
   inspect: (observation) => {
     if (observation.subject === 'document') {

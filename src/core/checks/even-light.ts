@@ -29,7 +29,7 @@ const GAMMA = 2.2;
 export const evenLight = defineCheck({
   id: 'even-light',
   tier: 'light',
-  subjects: ['document', 'face'],
+  subjects: ['document', 'face', 'face-with-document'],
   advice: {
     'even-out-light': 'light',
     'turn-from-light-left': 'light',

@@ -18,7 +18,7 @@ const MOST_YAW_DEG = 20;
 export const eyesOpen = defineCheck({
   id: 'eyes-open',
   tier: 'covering',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'open-eyes': 'face' },
   inspect: (observation) => {
     const face = mainFace(observation);

@@ -9,6 +9,9 @@ const MOST_OFF_GUIDE_RATIO = 0.15;
 /** A face that fills the oval has no room to either side: at a tenth, cheek or chin begin to cross the line. */
 const MOST_OFF_CLOSE_GUIDE_RATIO = 0.1;
 
+/** Above a held document the face may lean aside, as people do who hold something up; so may it in a picture without an oval. */
+const MOST_OFF_ABOVE_DOCUMENT_RATIO = 0.32;
+
 /** The same for a picture without an oval, as a share of the picture (public capture products: 10 %; imported portraits are cropped freely). */
 const MOST_OFF_FRAME_RATIO = 0.2;
 
@@ -19,7 +22,7 @@ const MOST_OFF_FRAME_RATIO = 0.2;
 export const faceCentred = defineCheck({
   id: 'face-centred',
   tier: 'framing',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'move-left': 'left', 'move-right': 'right', 'move-up': 'up', 'move-down': 'down' },
   inspect: (observation) => {
     const offset = offsetOf(observation);
@@ -37,12 +40,17 @@ function offsetOf(observation: Observation): { readonly x: number; readonly y: n
   const face = mainFace(observation);
   if (!face) return null;
   const { guide, pixels, framing } = observation;
-  const mostOffGuide = framing === 'close-up' ? MOST_OFF_CLOSE_GUIDE_RATIO : MOST_OFF_GUIDE_RATIO;
   const { box } = face;
   const room = guide ?? { x: 0, y: 0, width: pixels.width, height: pixels.height };
   return {
     x: (box.x + box.width / 2 - room.x - room.width / 2) / Math.max(1, room.width),
     y: (box.y + box.height / 2 - room.y - room.height / 2) / Math.max(1, room.height),
-    max: guide ? mostOffGuide : MOST_OFF_FRAME_RATIO,
+    max: mostOff(framing, guide !== null),
   };
+}
+
+function mostOff(framing: Observation['framing'], isGuided: boolean): number {
+  if (framing === 'with-document') return MOST_OFF_ABOVE_DOCUMENT_RATIO;
+  if (!isGuided) return MOST_OFF_FRAME_RATIO;
+  return framing === 'close-up' ? MOST_OFF_CLOSE_GUIDE_RATIO : MOST_OFF_GUIDE_RATIO;
 }

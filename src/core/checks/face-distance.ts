@@ -15,6 +15,12 @@ const FRAME_LIMITS = { min: 0.22, max: 0.78 } as const;
 /** A close-up without its oval: an oval of a small phone takes 0.47 of the picture's height, and a face of all of it has no chin. */
 const CLOSE_FRAME_LIMITS = { min: 0.36, max: 0.95 } as const;
 
+/** Above a held document the oval only says where the face belongs: what counts is that both are seen. */
+const ABOVE_DOCUMENT_LIMITS = { min: 0.45, max: 1.2 } as const;
+
+/** The same without an oval: half of an arm's-length portrait leaves the room below for the document. */
+const ABOVE_DOCUMENT_FRAME_LIMITS = { min: 0.14, max: 0.5 } as const;
+
 /** Fewest pixels between the eyes on a still: OFIQ 1.0.3 gives half its score at 70 and a quarter at 50; ISO 19794-5 practice asks for 90. */
 const LEAST_EYE_DISTANCE_PX = 50;
 
@@ -28,7 +34,7 @@ const FULL_RATIO = 0.85;
 export const faceDistance = defineCheck({
   id: 'face-distance',
   tier: 'framing',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'move-closer': 'closer', 'move-further': 'further' },
   inspect: (observation) => {
     const frame = frameOf(observation);
@@ -50,6 +56,10 @@ export const faceDistance = defineCheck({
 function asked({ framing, guide }: Observation) {
   if (framing === 'close-up') {
     return { limits: guide ? CLOSE_GUIDE_LIMITS : CLOSE_FRAME_LIMITS, leastEyesPx: LEAST_CLOSE_EYE_DISTANCE_PX };
+  }
+  if (framing === 'with-document') {
+    const limits = guide ? ABOVE_DOCUMENT_LIMITS : ABOVE_DOCUMENT_FRAME_LIMITS;
+    return { limits, leastEyesPx: LEAST_EYE_DISTANCE_PX };
   }
   return { limits: guide ? GUIDE_LIMITS : FRAME_LIMITS, leastEyesPx: LEAST_EYE_DISTANCE_PX };
 }

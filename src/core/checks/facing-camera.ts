@@ -14,7 +14,7 @@ const MOST_ROLL_DEG = 10;
 export const facingCamera = defineCheck({
   id: 'facing-camera',
   tier: 'framing',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: {
     'turn-left': 'left',
     'turn-right': 'right',

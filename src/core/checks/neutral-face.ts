@@ -12,7 +12,7 @@ const MOST_LIP_RATIO = 0.12;
 export const neutralFace = defineCheck({
   id: 'neutral-face',
   tier: 'covering',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'relax-face': 'face', 'close-mouth': 'face' },
   inspect: (observation) => {
     const face = mainFace(observation);

@@ -17,7 +17,7 @@ const LEAST_SHARE_RATIO = 0.04;
 export const notBacklit = defineCheck({
   id: 'not-backlit',
   tier: 'light',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'turn-around': 'light' },
   inspect: (observation) => {
     const light = faceLight(observation);

@@ -13,7 +13,7 @@ const MOST_CLIPPED_FACE_RATIO = 0.04;
 export const notTooBright = defineCheck({
   id: 'not-too-bright',
   tier: 'light',
-  subjects: ['document', 'face'],
+  subjects: ['document', 'face', 'face-with-document'],
   advice: { 'soften-light': 'less-light', 'leave-glaring-light': 'less-light' },
   inspect: (observation) => {
     if (observation.subject === 'document') {

@@ -7,7 +7,7 @@ const SMALL_FACE_RATIO = 0.15;
 export const oneFace = defineCheck({
   id: 'one-face',
   tier: 'presence',
-  subjects: ['face'],
+  subjects: ['face', 'face-with-document'],
   advice: { 'show-face': 'face', 'be-alone': 'remove' },
   inspect: ({ faces }) => {
     if (faces === null) return { status: 'unsure' };

@@ -1,7 +1,14 @@
 /** Every check, once. The order within a tier is the order in which they speak. */
 import { closeEnough } from './close-enough.ts';
 import { cornersInside } from './corners-inside.ts';
+import { documentHeld } from './document-held.ts';
+import { documentHeldFree } from './document-held-free.ts';
+import { documentLegible } from './document-legible.ts';
+import { documentNear } from './document-near.ts';
+import { documentOffFace } from './document-off-face.ts';
 import { documentPresent } from './document-present.ts';
+import { documentWhole } from './document-whole.ts';
+import { documentWithoutGlare } from './document-without-glare.ts';
 import { enoughLight } from './enough-light.ts';
 import { evenLight } from './even-light.ts';
 import { eyesOpen } from './eyes-open.ts';
@@ -31,6 +38,7 @@ export const registry = [
   documentPresent,
   oneDocument,
   oneFace,
+  documentHeld,
   cornersInside,
   closeEnough,
   marginAround,
@@ -41,18 +49,24 @@ export const registry = [
   faceCentred,
   shouldersVisible,
   facingCamera,
+  documentWhole,
+  documentNear,
   eyesOpen,
   neutralFace,
   uncovered,
+  documentOffFace,
+  documentHeldFree,
   original,
   enoughLight,
   notBacklit,
   notTooBright,
   evenLight,
   noGlare,
+  documentWithoutGlare,
   noShadow,
   inColour,
   plainBackground,
   steady,
   sharp,
+  documentLegible,
 ] as const;

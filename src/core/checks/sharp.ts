@@ -24,7 +24,7 @@ const MOST_FACE_BLUR_RATIO = 0.03;
 export const sharp = defineCheck({
   id: 'sharp',
   tier: 'sharpness',
-  subjects: ['document', 'face'],
+  subjects: ['document', 'face', 'face-with-document'],
   advice: { 'hold-still-to-focus': 'still', 'hold-phone-still': 'still', 'hold-face-still': 'still' },
   inspect: (observation) => (observation.subject === 'document' ? onDocument(observation) : onFace(observation)),
 });

@@ -11,7 +11,7 @@ const MOST_FACE_SPEED = 0.25;
 export const steady = defineCheck({
   id: 'steady',
   tier: 'sharpness',
-  subjects: ['document', 'face'],
+  subjects: ['document', 'face', 'face-with-document'],
   isLiveOnly: true,
   advice: { 'hold-still': 'still' },
   inspect: ({ motion, subject }) => {

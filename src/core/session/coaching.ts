@@ -72,7 +72,7 @@ export function judgeReady(state: State, subject: Subject): Transition {
   const ready: State = {
     ...state,
     judgeReadyFor: subject,
-    faceModel: subject === 'face' ? { is: 'ready' } : state.faceModel,
+    faceModel: subject !== 'document' ? { is: 'ready' } : state.faceModel,
   };
   const isWaitedFor =
     situation.at === 'coaching' &&

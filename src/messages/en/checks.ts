@@ -432,4 +432,95 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'document-held': {
+    name: 'Document beside the face',
+    advice: {
+      'hold-up-document': {
+        say: 'Hold your document up, below your chin',
+        more: 'Hold it by one edge with your free hand, upright and facing the camera, so that it is inside the frame below the oval.',
+      },
+    },
+  },
+  'document-whole': {
+    name: 'The whole document in the picture',
+    advice: {
+      'document-to-left': {
+        say: 'Move the document a little to your left',
+        more: 'One edge is outside the picture. All four corners must be seen.',
+      },
+      'document-to-right': {
+        say: 'Move the document a little to your right',
+        more: 'One edge is outside the picture. All four corners must be seen.',
+      },
+      'document-higher': {
+        say: 'Hold the document a little higher',
+        more: 'Its lower edge is outside the picture. All four corners must be seen.',
+      },
+      'document-lower': {
+        say: 'Hold the document a little lower',
+        more: 'Its upper edge is outside the picture. All four corners must be seen.',
+      },
+      'document-further': {
+        say: 'Move the document back towards you',
+        more: 'It is too near the camera to fit into the picture. All four corners must be seen.',
+      },
+    },
+  },
+  'document-near': {
+    name: 'Document near enough to read',
+    advice: {
+      'document-closer': {
+        say: 'Bring the document nearer to the camera',
+        more: 'Leave your face where it is and stretch out the hand with the document, until it fills the frame below the oval.',
+      },
+      'document-further': {
+        say: 'Move the document back a little',
+        more: 'Too near, it hides you and the camera cannot focus on it. Bring it closer to your chest.',
+      },
+    },
+  },
+  'document-off-face': {
+    name: 'Document not over the face',
+    advice: {
+      'document-lower': {
+        say: 'Lower the document: it covers your face',
+        more: 'Hold it below your chin. Your whole face must be seen next to the document.',
+      },
+      'document-to-left': {
+        say: 'Move the document to your left: it covers your face',
+        more: 'Hold it beside your face or below your chin, so that your whole face can be seen.',
+      },
+      'document-to-right': {
+        say: 'Move the document to your right: it covers your face',
+        more: 'Hold it beside your face or below your chin, so that your whole face can be seen.',
+      },
+    },
+  },
+  'document-held-free': {
+    name: 'Fingers off the document',
+    advice: {
+      'fingers-to-edge': {
+        say: 'Hold the document by its edge',
+        more: 'Your fingers cover part of it. Hold it between thumb and finger at one corner, away from the photo and the text.',
+      },
+    },
+  },
+  'document-without-glare': {
+    name: 'No glare on the document',
+    advice: {
+      'tilt-document': {
+        say: 'Tilt the document a little: it reflects a light',
+        more: 'Lean its top edge slowly towards you or away, until the bright spot runs off.',
+      },
+    },
+  },
+  'document-legible': {
+    name: 'Document readable',
+    advice: {
+      'hold-document-still': {
+        say: 'Hold the document still: it is blurred',
+        more: 'Rest your elbow on your body and wait a moment, until the camera has found the sharpness.',
+      },
+    },
+  },
 };

@@ -35,6 +35,7 @@ export const screens: ScreenMessages = {
     'other-document': 'Another document',
     selfie: 'Selfie',
     'selfie-close-up': 'Close-up selfie',
+    'selfie-with-document': 'Selfie with your document',
   },
   origins: { camera: 'Camera', demo: 'Demo', import: 'Imported' },
   home: {
@@ -75,6 +76,7 @@ export const screens: ScreenMessages = {
     hints: {
       selfie: 'At arm’s length, with your shoulders',
       'selfie-close-up': 'Nearer, until your face fills the oval',
+      'selfie-with-document': 'Your face, and your document held up',
     },
   },
   primer: {

@@ -432,4 +432,95 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'document-held': {
+    name: '证件在脸旁',
+    advice: {
+      'hold-up-document': {
+        say: '把证件举到下巴下方',
+        more: '用空着的手捏住证件一边，竖直面对镜头，放进椭圆下面的框里。',
+      },
+    },
+  },
+  'document-whole': {
+    name: '证件完整入镜',
+    advice: {
+      'document-to-left': {
+        say: '证件往您的左边移一点',
+        more: '有一边出了画面。四个角都要看得到。',
+      },
+      'document-to-right': {
+        say: '证件往您的右边移一点',
+        more: '有一边出了画面。四个角都要看得到。',
+      },
+      'document-higher': {
+        say: '证件举高一点',
+        more: '下边出了画面。四个角都要看得到。',
+      },
+      'document-lower': {
+        say: '证件放低一点',
+        more: '上边出了画面。四个角都要看得到。',
+      },
+      'document-further': {
+        say: '证件往自己这边收一点',
+        more: '离镜头太近，画面里放不下。四个角都要看得到。',
+      },
+    },
+  },
+  'document-near': {
+    name: '证件够近、看得清',
+    advice: {
+      'document-closer': {
+        say: '把证件往镜头靠近一些',
+        more: '脸不用动，把拿证件的手往前伸，直到证件填满椭圆下面的框。',
+      },
+      'document-further': {
+        say: '证件往回收一点',
+        more: '太近会挡住您，镜头也对不上焦。往胸前收一点。',
+      },
+    },
+  },
+  'document-off-face': {
+    name: '证件没有挡住脸',
+    advice: {
+      'document-lower': {
+        say: '证件挡住脸了，放低一点',
+        more: '举在下巴下面。整张脸都要露出来。',
+      },
+      'document-to-left': {
+        say: '证件挡住脸了，往您的左边移',
+        more: '举在脸旁边或下巴下面，让整张脸露出来。',
+      },
+      'document-to-right': {
+        say: '证件挡住脸了，往您的右边移',
+        more: '举在脸旁边或下巴下面，让整张脸露出来。',
+      },
+    },
+  },
+  'document-held-free': {
+    name: '手指没有挡住证件',
+    advice: {
+      'fingers-to-edge': {
+        say: '只捏住证件的边缘',
+        more: '手指挡住了一部分。用拇指和食指捏住一个角，避开照片和文字。',
+      },
+    },
+  },
+  'document-without-glare': {
+    name: '证件没有反光',
+    advice: {
+      'tilt-document': {
+        say: '证件有反光，稍微斜一下',
+        more: '让证件上边慢慢往前或往后倾，直到亮斑移开。',
+      },
+    },
+  },
+  'document-legible': {
+    name: '证件字迹清楚',
+    advice: {
+      'hold-document-still': {
+        say: '证件有点糊，拿稳不动',
+        more: '手肘贴住身体，停一下，等镜头对好焦。',
+      },
+    },
+  },
 };

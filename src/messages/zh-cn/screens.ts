@@ -35,6 +35,7 @@ export const screens: ScreenMessages = {
     'other-document': '其他证件',
     selfie: '自拍',
     'selfie-close-up': '近距离自拍',
+    'selfie-with-document': '手持证件自拍',
   },
   origins: { camera: '拍摄', demo: '演示', import: '导入' },
   home: {
@@ -75,6 +76,7 @@ export const screens: ScreenMessages = {
     hints: {
       selfie: '伸直手臂，露出肩膀',
       'selfie-close-up': '靠近一些，让脸填满椭圆框',
+      'selfie-with-document': '举起证件，和脸一起拍',
     },
   },
   primer: {

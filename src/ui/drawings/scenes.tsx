@@ -45,6 +45,18 @@ export function PhoneAboveCard() {
   );
 }
 
+/** A face, and a card held up below the chin. */
+export function FaceAboveCard() {
+  return (
+    <Drawing>
+      <ellipse class="tint" cx="60" cy="24" rx="16" ry="20" />
+      <path d="M54 21v2M66 21v2M55 33h10M24 76c2-16 12-26 26-28M96 76c-2-16-12-26-26-28" />
+      <rect class="paper" x="36" y="50" width="48" height="28" rx="3" />
+      <path d="M42 58h8v9h-8zM56 59h20M56 65h20M56 71h12" stroke-width="1.8" />
+    </Drawing>
+  );
+}
+
 /** A face at arm's length from the phone. */
 export function ArmsLength() {
   return (

@@ -26,6 +26,7 @@ import {
   CapAndGlassesOff,
   CardByWindow,
   CardTurnedFromLamp,
+  FaceAboveCard,
   HoldStill,
   PhoneAboveCard,
   TowardsWindow,
@@ -71,6 +72,7 @@ const faceDrawings: Partial<Record<Cue, ComponentType>> = {
 export function helpDrawing(cue: Cue, tier: Tier, subject: Subject): ComponentType {
   if (subject === 'document') return documentDrawings[cue] ?? CardByWindow;
   if (tier === 'light') return TowardsWindow;
+  if (subject === 'face-with-document' && cue !== 'face') return FaceAboveCard;
   // Elsewhere `remove` may mean another person in the picture.
   if (tier === 'covering' && cue === 'remove') return CapAndGlassesOff;
   return faceDrawings[cue] ?? StraightFace;

@@ -1,7 +1,7 @@
 import type { Cue, Tier } from '../../core/check.ts';
 import { showsFace } from '../../core/exercises.ts';
 import type { Size } from '../../core/geometry.ts';
-import { guideFor } from '../../core/guide.ts';
+import { guideFor, heldGuideFor } from '../../core/guide.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import { edgeNamedBy } from '../marks/fault-side.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
@@ -33,6 +33,7 @@ interface OverlayProps {
 export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   const { exercise, live, holdRatio, abilities, coaching } = situation;
   const guide = guideFor(exercise, view);
+  const heldGuide = heldGuideFor(exercise, view);
   const isMirrored = abilities.mirrored;
   const isAdvising = phase === 'adjusting' || phase === 'searching';
   // In a mirror the edge that is meant lies on the other side for the phone but not for the card: the words alone say it there.
@@ -47,6 +48,7 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
         holdRatio={holdRatio}
         cue={edge === null ? cue : null}
       />
+      {heldGuide && <GuideFrame guide={heldGuide} isOval={false} phase={phase} holdRatio={holdRatio} cue={null} />}
       <LiveOutline live={live} findings={coaching.findings} view={view} isMirrored={isMirrored} look={lookIn[phase]} />
       {isAdvising && <EdgeMark guide={guide} edge={edge} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}

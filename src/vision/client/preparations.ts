@@ -67,10 +67,11 @@ export class Preparations {
   /** @returns the failure where a host cannot be made ready as the one before it was: of that nobody else would hear. */
   hear(message: Extract<FromVision, { type: 'progress' | 'prepared' | 'not-prepared' }>): VisionFailure | null {
     if (message.type === 'progress') {
-      // Only faces have anything to load.
-      const pending = this.#pending.get('face');
-      pending?.silence?.hear();
-      for (const listener of pending?.listeners ?? []) listener(message.loadedBytes, message.totalBytes);
+      // Only faces have anything to load, and what they load is the same.
+      for (const pending of [this.#pending.get('face'), this.#pending.get('face-with-document')]) {
+        pending?.silence?.hear();
+        for (const listener of pending?.listeners ?? []) listener(message.loadedBytes, message.totalBytes);
+      }
       return null;
     }
     const pending = this.#take(message.subject);

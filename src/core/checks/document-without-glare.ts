@@ -1,0 +1,23 @@
+import { defineCheck } from '../check.ts';
+import { documentGlare } from '../measures/glare.ts';
+import { unsure } from './verdict.ts';
+
+/** Share of the held document that a mirrored lamp may swallow: twice what is allowed on a table, where the phone can be moved around it. */
+const MOST_GLARE_RATIO = 0.012;
+
+/** No lamp or window is mirrored in the held document. */
+export const documentWithoutGlare = defineCheck({
+  id: 'document-without-glare',
+  tier: 'light',
+  subjects: ['face-with-document'],
+  advice: { 'tilt-document': 'glare' },
+  inspect: (observation) => {
+    const glare = documentGlare(observation);
+    if (!glare) return unsure;
+    const value = glare.shareRatio;
+    const measure = { name: 'glare', value, unit: 'ratio', max: MOST_GLARE_RATIO } as const;
+    return value <= MOST_GLARE_RATIO
+      ? { status: 'pass', measure }
+      : { status: 'fail', advice: 'tilt-document', measure };
+  },
+});
