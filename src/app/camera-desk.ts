@@ -2,6 +2,7 @@ import type { CameraError } from '../adapters/camera.ts';
 import type { Clock } from '../adapters/clock.ts';
 import { type FramePump, pumpFrames } from '../adapters/frames.ts';
 import { keepScreenOn } from '../adapters/wake-lock.ts';
+import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { guideInFrame } from '../core/guide.ts';
 import type { Answer } from '../core/session/event.ts';
@@ -103,6 +104,11 @@ export class CameraDesk {
     } catch {
       send({ type: 'still-failed' });
     }
+  }
+
+  /** What the coach has just said reaches whoever plays a part in front of the demo camera. */
+  heed(check: CheckId): void {
+    this.#source?.heed?.(check);
   }
 
   async setTorch(on: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
 import { takeStill } from '../adapters/stills.ts';
+import type { CheckId } from '../core/checks/index.ts';
 import { type ExerciseId, exerciseOf } from '../core/exercises.ts';
 import type { CameraAbilities } from '../core/session/state.ts';
 
@@ -11,6 +12,8 @@ export interface PictureSource {
   /** @returns whether the torch is on now. */
   setTorch(on: boolean): Promise<boolean>;
   nextLens(): Promise<CameraAbilities>;
+  /** The coach has said something; whoever plays a part in front of the demo camera does it. */
+  heed?(check: CheckId): void;
   close(): void;
 }
 
@@ -83,6 +86,7 @@ async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
     takeStill: () => demo.takeStill(),
     setTorch: async () => false,
     nextLens: async () => ({ torch: false, lenses: 1, mirrored: facing === 'user' }),
+    heed: (check) => demo.heed(check),
     close: () => demo.stop(),
   };
 }

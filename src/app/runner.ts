@@ -43,6 +43,7 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
     case 'forget-picture':
       return pictures.forget(effect.picture);
     case 'say':
+      camera.heed(effect.advice.check);
       return guidance.say(effect.advice, effect.emphasis);
     case 'say-taken':
       return guidance.sayTaken();

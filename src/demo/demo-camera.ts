@@ -1,8 +1,11 @@
+import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
-import { closeUpScript, documentScript, faceScript, goodFromMs, holdingScript, sceneAt } from './script.ts';
+import { type HeedingPlot, heed, heedingScene, type Mend } from './heeding.ts';
+import { holdingPlot } from './plots.ts';
+import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
 import type { SpecimenKind } from './table/params.ts';
 import { heldByNeck, heldInBoth, heldInHand } from './tremor.ts';
@@ -29,6 +32,8 @@ export interface DemoCamera {
   takeStill(): Promise<Blob>;
   /** Shows one fixed scene instead of the plot; null goes back to the plot, which has gone on meanwhile. */
   hold(scene: Scene | null): void;
+  /** The coach has said something: plots that follow the coach go on. */
+  heed(check: CheckId): void;
   /** Ends the stream and frees the drawing machinery. Can be called twice. */
   stop(): void;
 }
@@ -65,6 +70,22 @@ const retryMs = 500;
 interface Plot {
   scene(atMs: number): Scene & { readonly step: string };
   readonly goodFromMs: number;
+  /** The coach has said something. */
+  heed?(check: CheckId, atMs: number): void;
+}
+
+function followingPlot<Params>(plot: HeedingPlot<Params>, sceneOf: (params: Params, atMs: number) => Scene): Plot {
+  let mends: readonly Mend[] = [];
+  return {
+    goodFromMs: 0,
+    scene: (atMs) => {
+      const { name, params } = heedingScene(plot, mends, atMs);
+      return { step: name, ...sceneOf(params, atMs) };
+    },
+    heed: (check, atMs) => {
+      mends = heed(plot, mends, check, atMs);
+    },
+  };
 }
 
 function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
@@ -79,14 +100,7 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
     };
   }
   if (subject === 'face-with-document') {
-    const script = holdingScript(skinTone);
-    return {
-      goodFromMs: goodFromMs(script),
-      scene: (atMs) => {
-        const { name, params } = sceneAt(script, atMs);
-        return { step: name, subject, params: heldInBoth(params, atMs) };
-      },
-    };
+    return followingPlot(holdingPlot(skinTone), (params, atMs) => ({ subject, params: heldInBoth(params, atMs) }));
   }
   const script = exercise === 'selfie-close-up' ? closeUpScript(skinTone) : faceScript(skinTone);
   return {
@@ -150,6 +164,10 @@ class Filming implements DemoCamera {
     this.#held = scene;
   }
 
+  heed(check: CheckId): void {
+    this.#plot.heed?.(check, this.#nowMs());
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     for (const track of this.stream.getTracks()) track.stop();
@@ -158,7 +176,11 @@ class Filming implements DemoCamera {
 
   #sceneNow(): Scene & { readonly step: string } {
     if (this.#held) return { ...this.#held, step: 'held' };
-    return this.#plot.scene(this.#firstMs + (this.#startMs === null ? 0 : performance.now() - this.#startMs));
+    return this.#plot.scene(this.#nowMs());
+  }
+
+  #nowMs(): number {
+    return this.#firstMs + (this.#startMs === null ? 0 : performance.now() - this.#startMs);
   }
 
   #film(): ReturnType<DemoCamera['truth']> {

@@ -1,5 +1,4 @@
 /** The demo camera's plot, as data: typical mistakes one after the other, then everything right, for good. */
-import { goodHolding, type HoldingParams } from './held/params.ts';
 import type { SitterParams } from './sitter/params.ts';
 import { neutralSitter } from './sitter/params.ts';
 import { goodTable, type SpecimenKind, type TableParams } from './table/params.ts';
@@ -33,7 +32,7 @@ const firstMistakeMs = mistakeMs + 1300;
 const moveMs = 700;
 
 /** Numbers move, everything else changes half-way; nested objects are followed. */
-function blend<T>(from: T, to: T, ratio: number): T {
+export function blend<T>(from: T, to: T, ratio: number): T {
   if (typeof from === 'number' && typeof to === 'number') return (from + (to - from) * ratio) as T;
   if (from && to && typeof from === 'object' && typeof to === 'object') {
     const entries = Object.entries(to).map(([key, value]) => [
@@ -45,7 +44,7 @@ function blend<T>(from: T, to: T, ratio: number): T {
   return ratio < 0.5 ? from : to;
 }
 
-function eased(ratio: number): number {
+export function eased(ratio: number): number {
   return ratio * ratio * (3 - 2 * ratio);
 }
 
@@ -108,18 +107,6 @@ export function closeUpScript(skinTone = 5): Script<SitterParams> {
     ['too-low', { yRatio: 0.64 }],
     ['chin-up', { pose: { yawDeg: 0, pitchDeg: 22, rollDeg: 0 }, yRatio: 0.45 }],
     ['eyes-closed', { leftLidRatio: 1, rightLidRatio: 1 }],
-  ]);
-}
-
-/** No card yet, small, over the chin, under the whole hand, good. */
-export function holdingScript(skinTone = 5): Script<HoldingParams> {
-  const { sitter, card } = goodHolding;
-  const good: HoldingParams = { sitter: { ...sitter, skinTone }, card };
-  return plot(good, [
-    ['no-card', { card: { ...card, yRatio: 1.6 } }],
-    ['too-far', { card: { ...card, distanceCm: 44, yRatio: 0.68 } }],
-    ['over-face', { card: { ...card, yRatio: 0.47 } }],
-    ['covered', { card: { ...card, thumbRatio: 0.85 } }],
   ]);
 }
 
