@@ -14,6 +14,7 @@ const exercises: Record<ExerciseId, true> = {
   selfie: true,
   'selfie-close-up': true,
   'selfie-with-document': true,
+  'room-doctor': true,
 };
 const profiles: Record<ProfileId, true> = { standard: true };
 const origins: Record<Origin, true> = { camera: true, demo: true, import: true };

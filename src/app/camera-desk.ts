@@ -1,10 +1,12 @@
 import type { CameraError } from '../adapters/camera.ts';
 import type { Clock } from '../adapters/clock.ts';
 import { type FramePump, pumpFrames } from '../adapters/frames.ts';
+import { type PhoneAngles, watchHeading } from '../adapters/heading.ts';
 import { keepScreenOn } from '../adapters/wake-lock.ts';
 import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { guideInFrame } from '../core/guide.ts';
+import { turnAngleDeg } from '../core/room/heading.ts';
 import type { Answer } from '../core/session/event.ts';
 import type { CameraFailure } from '../core/session/state.ts';
 import type { Judge } from './judge.ts';
@@ -25,6 +27,14 @@ function failureOf(error: unknown): CameraFailure {
   return error instanceof Error && error.name === 'CameraError' ? (error as CameraError).why : 'unknown';
 }
 
+function watchTurn(onDeg: (deg: number) => void, onAbsent: () => void): () => void {
+  const onAngles = ({ alphaDeg, betaDeg, gammaDeg }: PhoneAngles): void => {
+    const deg = turnAngleDeg(alphaDeg, betaDeg, gammaDeg);
+    if (deg !== null) onDeg(deg);
+  };
+  return watchHeading({ onAngles, onAbsent });
+}
+
 /**
  * The one open picture source, the element that shows it, and the frames that go from there to the judge. Source, element and
  * order to judge arrive in any order; frames flow while all three are there.
@@ -37,6 +47,7 @@ export class CameraDesk {
   #judging: ExerciseId | null = null;
   #pump: FramePump | null = null;
   #sleepAgain: (() => void) | null = null;
+  #endHeading: () => void = () => {};
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -76,6 +87,7 @@ export class CameraDesk {
     this.#opening?.abort();
     this.#opening = null;
     this.stopJudging();
+    this.stopHeading();
     this.#source?.close();
     this.#source = null;
     this.#sleepAgain?.();
@@ -109,6 +121,19 @@ export class CameraDesk {
   /** What the coach has just said reaches whoever plays a part in front of the demo camera. */
   heed(check: CheckId): void {
     this.#source?.heed?.(check);
+  }
+
+  /** Called within a tap: an iPhone asks for its sensors only then. */
+  startHeading(): void {
+    this.stopHeading();
+    const onDeg = (deg: number): void => this.#parts.send({ type: 'heading', deg });
+    this.#endHeading =
+      this.#source?.turn?.(onDeg) ?? watchTurn(onDeg, () => this.#parts.send({ type: 'heading-absent' }));
+  }
+
+  stopHeading(): void {
+    this.#endHeading();
+    this.#endHeading = () => {};
   }
 
   async setTorch(on: boolean): Promise<void> {

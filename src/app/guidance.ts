@@ -1,17 +1,20 @@
 import { buzz } from '../adapters/haptics.ts';
 import type { Speech } from '../adapters/speech.ts';
 import type { AdviceRef, Emphasis } from '../core/advice.ts';
+import type { RoomSaying } from '../core/session/effect.ts';
 import type { Settings } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
 
 /** What the eyes may miss: the coach's sentences by ear and by touch, the same words as on the screen. */
 export class Guidance {
   #catalogue: Catalogue;
+  #locale: Settings['locale'];
   /** Loaded beside the first screen, not before it: nothing is said there. */
   readonly #speech: Promise<Speech>;
 
   constructor(settings: Settings, catalogue: Catalogue) {
     this.#catalogue = catalogue;
+    this.#locale = settings.locale;
     this.#speech = import('../adapters/speech.ts').then(({ openSpeech }) => openSpeech(settings.locale));
     this.#withVoice((speech) => speech.setMuted(settings.muted));
     // iOS and Chrome let a page speak only after a touch.
@@ -21,6 +24,7 @@ export class Guidance {
 
   follow(settings: Settings, catalogue: Catalogue): void {
     this.#catalogue = catalogue;
+    this.#locale = settings.locale;
     this.#withVoice((speech) => {
       speech.setMuted(settings.muted);
       speech.setLocale(settings.locale);
@@ -41,6 +45,15 @@ export class Guidance {
       speech.hush();
       speech.say(taking);
     });
+  }
+
+  /** The room doctor's words are loaded when it first speaks; what comes too late for the ear stands on the screen. */
+  sayRoom(what: RoomSaying): void {
+    buzz('step');
+    import('../ui/room-words.ts').then(
+      ({ roomWords }) => this.#withVoice((speech) => speech.say(roomWords(this.#locale, what))),
+      () => {},
+    );
   }
 
   hush(): void {

@@ -14,6 +14,8 @@ export interface PictureSource {
   nextLens(): Promise<CameraAbilities>;
   /** The coach has said something; whoever plays a part in front of the demo camera does it. */
   heed?(check: CheckId): void;
+  /** Turns whoever is filmed, and tells how far; absent where the phone itself knows. */
+  turn?(onTurned: (deg: number) => void): () => void;
   close(): void;
 }
 
@@ -87,6 +89,7 @@ async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
     setTorch: async () => false,
     nextLens: async () => ({ torch: false, lenses: 1, mirrored: facing === 'user' }),
     heed: (check) => demo.heed(check),
+    turn: (onTurned) => demo.turn(onTurned),
     close: () => demo.stop(),
   };
 }

@@ -47,6 +47,12 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
       return guidance.say(effect.advice, effect.emphasis);
     case 'say-taken':
       return guidance.sayTaken();
+    case 'say-room':
+      return guidance.sayRoom(effect.what);
+    case 'start-heading':
+      return camera.startHeading();
+    case 'stop-heading':
+      return camera.stopHeading();
     case 'load-library':
       return record.load(send);
     case 'keep-attempt':

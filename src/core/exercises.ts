@@ -9,6 +9,8 @@ export interface Exercise {
   readonly format: DocumentFormat | null;
   /** How near a face is asked for; absent where no face is. */
   readonly framing?: FaceFraming;
+  /** What comes of it; absent: a picture. A `survey` measures while the person turns, and ends with an advice. */
+  readonly takes?: 'survey';
 }
 
 const card = { subject: 'document', facing: 'environment', format: 'id-1' } as const;
@@ -23,6 +25,7 @@ export const exercises = {
   selfie: { subject: 'face', facing: 'user', format: null, framing: 'arms-length' },
   'selfie-close-up': { subject: 'face', facing: 'user', format: null, framing: 'close-up' },
   'selfie-with-document': { subject: 'face-with-document', facing: 'user', format: null, framing: 'with-document' },
+  'room-doctor': { subject: 'face', facing: 'user', format: null, framing: 'arms-length', takes: 'survey' },
 } as const satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof exercises;

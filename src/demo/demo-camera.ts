@@ -5,6 +5,7 @@ import type { Subject } from '../core/observation.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
 import { type HeedingPlot, heed, heedingScene, type Mend } from './heeding.ts';
 import { holdingPlot } from './plots.ts';
+import { DEMO_TURN_DEG_PER_S, sitterTurned } from './room.ts';
 import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
 import type { SpecimenKind } from './table/params.ts';
@@ -34,6 +35,8 @@ export interface DemoCamera {
   hold(scene: Scene | null): void;
   /** The coach has said something: plots that follow the coach go on. */
   heed(check: CheckId): void;
+  /** Lets the sitter turn on the spot, and tells how far to the left it has turned. Returns what ends it. */
+  turn(onTurned: (deg: number) => void): () => void;
   /** Ends the stream and frees the drawing machinery. Can be called twice. */
   stop(): void;
 }
@@ -64,6 +67,8 @@ const specimens: Partial<Record<ExerciseId, SpecimenKind>> = {
 /** About 25 frames a second; where drawing is slow, the page still gets this much time for itself for each ms of drawing. */
 const frameMs = 40;
 const pausePerDrawMs = 0.4;
+/** Sensors of phones speak as often. */
+const turnTellMs = 50;
 /** After the browser has taken the drawing context away. */
 const retryMs = 500;
 
@@ -72,6 +77,11 @@ interface Plot {
   readonly goodFromMs: number;
   /** The coach has said something. */
   heed?(check: CheckId, atMs: number): void;
+}
+
+/** The sitter before the one window of the demo's room. */
+function turnedScene(turnedDeg: number, skinTone: number | undefined, atMs: number): Scene & { readonly step: string } {
+  return { step: 'turning', subject: 'face', params: heldByNeck(sitterTurned(turnedDeg, skinTone), atMs) };
 }
 
 function followingPlot<Params>(plot: HeedingPlot<Params>, sceneOf: (params: Params, atMs: number) => Scene): Plot {
@@ -102,6 +112,9 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
   if (subject === 'face-with-document') {
     return followingPlot(holdingPlot(skinTone), (params, atMs) => ({ subject, params: heldInBoth(params, atMs) }));
   }
+  if (exercise === 'room-doctor') {
+    return { goodFromMs: 0, scene: (atMs) => turnedScene(0, skinTone, atMs) };
+  }
   const script = exercise === 'selfie-close-up' ? closeUpScript(skinTone) : faceScript(skinTone);
   return {
     goodFromMs: goodFromMs(script),
@@ -125,11 +138,14 @@ class Filming implements DemoCamera {
   readonly #size: Size;
   readonly #pen: CanvasRenderingContext2D;
   readonly #plot: Plot;
+  readonly #skinTone: number | undefined;
   readonly #firstMs: number;
   /** The plot's clock stands still until the first frame is there: building the meshes takes up to seconds. */
   #startMs: number | null = null;
   #stage = createStage();
   #held: Scene | null = null;
+  #turnedDeg: (() => number) | null = null;
+  #endTurn: () => void = () => {};
   #latest: ReturnType<DemoCamera['truth']>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -141,6 +157,7 @@ class Filming implements DemoCamera {
     if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
     this.#pen = pen;
     this.#plot = plotFor(request);
+    this.#skinTone = request.skinTone;
     this.#firstMs = request.startAt === 'good' ? this.#plot.goodFromMs : 0;
     this.#latest = this.#film();
     this.#startMs = performance.now();
@@ -168,13 +185,24 @@ class Filming implements DemoCamera {
     this.#plot.heed?.(check, this.#nowMs());
   }
 
+  turn(onTurned: (deg: number) => void): () => void {
+    const fromMs = performance.now();
+    const turnedDeg = (): number => ((performance.now() - fromMs) * DEMO_TURN_DEG_PER_S) / 1000;
+    this.#turnedDeg = turnedDeg;
+    const timer = setInterval(() => onTurned(turnedDeg()), turnTellMs);
+    this.#endTurn = () => clearInterval(timer);
+    return this.#endTurn;
+  }
+
   stop(): void {
+    this.#endTurn();
     clearTimeout(this.#timer);
     for (const track of this.stream.getTracks()) track.stop();
     this.#stage.dispose();
   }
 
   #sceneNow(): Scene & { readonly step: string } {
+    if (this.#turnedDeg) return turnedScene(this.#turnedDeg(), this.#skinTone, this.#nowMs());
     if (this.#held) return { ...this.#held, step: 'held' };
     return this.#plot.scene(this.#nowMs());
   }

@@ -1,6 +1,8 @@
 /** The exercises beside the plain document and the plain selfie, each on the demo camera to its end. */
 import type { Browser } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
+import { roomMessages } from '../../src/messages/room.ts';
+import { violations } from './axe.ts';
 import { launch, visit, words } from './browser.ts';
 import { COACHING_LIMIT_MS, Ways } from './ways.ts';
 
@@ -27,6 +29,38 @@ it('leads a card into the hand, near, off the face and out of the fist, beside t
   await ways.keep();
   expect(problems).toEqual([]);
 }, 180_000);
+
+it('turns once in a room with one window, and says to face it, in words and as a picture', async () => {
+  browser = await launch(null);
+  const { page, problems } = await visit(browser);
+  const ways = new Ways(page);
+  const room = roomMessages.en;
+  await ways.choose('room-doctor', true);
+  await ways.button(room.actions.start).click();
+  await ways.button(room.actions.pause).click();
+  await page.getByText(room.paused).waitFor();
+  await ways.button(room.actions.resume).click();
+  await ways.title(room.result.title).waitFor({ timeout: COACHING_LIMIT_MS });
+  await page.getByText(room.result.face.left, { exact: true }).waitFor();
+  await page.getByText(room.result.sensed).waitFor();
+  expect(await violations(page, 'room advice')).toEqual([]);
+  await ways.button(room.result.selfie).click();
+  await ways.shutter().waitFor();
+  expect(problems).toEqual([]);
+}, 180_000);
+
+it('says so when the room was not seen, and leads on', async () => {
+  browser = await launch(null);
+  const { page } = await visit(browser);
+  const ways = new Ways(page);
+  const room = roomMessages.en;
+  await ways.choose('room-doctor', true);
+  await ways.button(room.actions.start).click();
+  await ways.button(room.actions.enough).click();
+  await ways.title(room.result.unknown.title).waitFor();
+  await ways.button(room.actions.skip).click();
+  await ways.shutter().waitFor();
+}, 120_000);
 
 it('coaches a close-up selfie to a good picture', async () => {
   browser = await launch(null);

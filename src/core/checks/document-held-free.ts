@@ -1,12 +1,12 @@
 import { defineCheck } from '../check.ts';
-import { documentCover } from '../measures/document-cover.ts';
+import { type DocumentCover, documentCover } from '../measures/document-cover.ts';
 import { unsure } from './verdict.ts';
 
-/** Who holds a card has a thumb on it: 20 mm of the 280 mm of its outline are 0.07, two thumbs 0.14. A whole hand over it hides 0.3 and more. */
-const MOST_RIM_RATIO = 0.25;
+/** Who holds a card has a thumb on it: 20 mm of the 280 mm of its outline are 0.07, two thumbs 0.14. Three fingers side by side are 0.19. */
+const MOST_RIM_RATIO = 0.16;
 
-/** A thumb's tip on the card itself is 0.05 of its area; more lies on what is to be read. */
-const MOST_PATCH_RATIO = 0.08;
+/** The tips of two thumbs are 0.1 of a card's area; more lies on what is to be read. */
+const MOST_AREA_RATIO = 0.13;
 
 /** The fingers that hold the document cover little of it. */
 export const documentHeldFree = defineCheck({
@@ -17,9 +17,18 @@ export const documentHeldFree = defineCheck({
   inspect: (observation) => {
     const cover = documentCover(observation);
     if (!cover) return unsure;
-    const isPatch = cover.patchRatio / MOST_PATCH_RATIO > cover.rimRatio / MOST_RIM_RATIO;
-    const [value, max] = isPatch ? [cover.patchRatio, MOST_PATCH_RATIO] : [cover.rimRatio, MOST_RIM_RATIO];
+    const areaRatio = areaOf(cover);
+    const isWide = areaRatio / MOST_AREA_RATIO > cover.rimRatio / MOST_RIM_RATIO;
+    const [value, max] = isWide ? [areaRatio, MOST_AREA_RATIO] : [cover.rimRatio, MOST_RIM_RATIO];
     const measure = { name: 'hidden', value, unit: 'ratio', max } as const;
     return value <= max ? { status: 'pass', measure } : { status: 'fail', advice: 'fingers-to-edge', measure };
   },
 });
+
+/** Share of the document that the things over its edge reach, by their colour. */
+function areaOf({ mark, patchRatio }: DocumentCover): number {
+  if (!mark) return patchRatio;
+  let sum = 0;
+  for (const strength of mark.strength) sum += strength;
+  return Math.max(patchRatio, sum / (255 * Math.max(1, mark.strength.length)));
+}

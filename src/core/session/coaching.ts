@@ -4,8 +4,10 @@ import { exerciseOf } from '../exercises.ts';
 import type { Subject } from '../observation.ts';
 import { profiles } from '../profiles.ts';
 import type { Effect } from './effect.ts';
+import { judgeFailed } from './entering.ts';
 import type { Event } from './event.ts';
 import type { CoachingSituation, State } from './state.ts';
+import { surveyHidden, surveyShown } from './surveying.ts';
 import { goTo, stay, type Transition, update } from './transition.ts';
 
 type Analysed = Extract<Event, { type: 'analysed' }>;
@@ -75,7 +77,7 @@ export function judgeReady(state: State, subject: Subject): Transition {
     faceModel: subject !== 'document' ? { is: 'ready' } : state.faceModel,
   };
   const isWaitedFor =
-    situation.at === 'coaching' &&
+    (situation.at === 'coaching' || situation.at === 'surveying') &&
     situation.judge === 'warming-up' &&
     exerciseOf(situation.exercise).subject === subject;
   return isWaitedFor ? goTo(ready, { ...situation, judge: 'running' }) : update(ready, {});
@@ -84,6 +86,8 @@ export function judgeReady(state: State, subject: Subject): Transition {
 /** A worker that died is restarted once by the shell; the second time the shutter alone remains, with a sentence. */
 export function judgeLost(state: State, again: boolean): Transition {
   const { situation } = state;
+  // Nothing can be measured without it: the screen of the missing model says what can be done instead.
+  if (situation.at === 'surveying' && !again) return judgeFailed(state, 'crashed');
   if (situation.at !== 'coaching') return update(state, again ? {} : { judgeReadyFor: null });
   if (again) return goTo({ ...state, notice: 'judge-restarted' }, { ...situation, judge: 'warming-up', holdRatio: 0 });
   return goTo(
@@ -94,12 +98,14 @@ export function judgeLost(state: State, again: boolean): Transition {
 }
 
 export function pageHidden(state: State): Transition {
+  if (state.situation.at === 'surveying') return surveyHidden(state, state.situation);
   return state.situation.at === 'coaching' ? update(state, {}, [{ type: 'stop-judging' }]) : stay(state);
 }
 
 /** Back on the page: what was good before is not good now. */
 export function pageShown(state: State, atMs: number): Transition {
   const { situation } = state;
+  if (situation.at === 'surveying') return surveyShown(state, situation);
   if (situation.at !== 'coaching' || situation.taking) return stay(state);
   const fresh: CoachingSituation = { ...situation, startedAtMs: atMs, coaching: startCoaching(atMs), holdRatio: 0 };
   return goTo(

@@ -1,7 +1,13 @@
 import type { AdviceRef, Emphasis } from '../advice.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
+import type { RoomAdvice } from '../room/index.ts';
 import type { PictureName, Settings } from './state.ts';
+
+/** What the room doctor says aloud. */
+export type RoomSaying =
+  | { readonly is: 'turn' | 'slower' | 'find-face' }
+  | { readonly is: 'advice'; readonly advice: RoomAdvice };
 
 /** Orders to the shell. Each is carried out by `app/runner.ts` and answered by an `Answer` where one is due. */
 export type Effect =
@@ -22,6 +28,10 @@ export type Effect =
   | { readonly type: 'forget-picture'; readonly picture: PictureName }
   | { readonly type: 'say'; readonly advice: AdviceRef; readonly emphasis: Emphasis }
   | { readonly type: 'say-taken' }
+  | { readonly type: 'say-room'; readonly what: RoomSaying }
+  /** Answered by many `heading`, or by `heading-absent`. Ordered within a tap: an iPhone asks the person only then. */
+  | { readonly type: 'start-heading' }
+  | { readonly type: 'stop-heading' }
   | { readonly type: 'load-library' }
   /** One transaction or nothing. Answered by `attempt-kept` or `keep-failed`. */
   | {

@@ -11,6 +11,7 @@ import type {
   Situation,
   State,
 } from './state.ts';
+import { beginSurvey, surveyLeaving } from './surveying.ts';
 import { goTo, type Transition, update } from './transition.ts';
 
 type Source = 'camera' | 'demo';
@@ -21,6 +22,8 @@ export function leavingEffects(situation: Situation): readonly Effect[] {
     case 'opening-camera':
     case 'coaching':
       return [{ type: 'stop-judging' }, { type: 'close-camera' }];
+    case 'surveying':
+      return surveyLeaving;
     case 'checking':
       return [{ type: 'forget-picture', picture: situation.picture }];
     case 'reviewing':
@@ -54,9 +57,11 @@ export function openCamera(state: State, exercise: ExerciseId, source: Source, m
 export function cameraOpened(state: State, abilities: CameraAbilities, atMs: number): Transition {
   const { situation } = state;
   if (situation.at === 'coaching') return lensChanged(state, situation, abilities, atMs);
+  if (situation.at === 'surveying') return goTo(state, { ...situation, abilities });
   // A camera that opens after the person has left is closed again.
   if (situation.at !== 'opening-camera') return { state, effects: [{ type: 'close-camera' }] };
   const { exercise, source, manual } = situation;
+  if (exerciseOf(exercise).takes === 'survey') return surveyOpened(state, situation, abilities, atMs);
   const isReady = state.judgeReadyFor === exerciseOf(exercise).subject;
   const device = source === 'camera' ? { ...state.device, cameraAllowed: true } : state.device;
   return goTo(
@@ -78,6 +83,16 @@ export function cameraOpened(state: State, abilities: CameraAbilities, atMs: num
   );
 }
 
+function surveyOpened(
+  state: State,
+  situation: Extract<Situation, { at: 'opening-camera' }>,
+  abilities: CameraAbilities,
+  atMs: number,
+): Transition {
+  const device = situation.source === 'camera' ? { ...state.device, cameraAllowed: true } : state.device;
+  return beginSurvey({ ...state, device }, situation, abilities, atMs);
+}
+
 /** Another lens, or the same camera after an interruption: exposure and focus settle anew. */
 function lensChanged(state: State, before: CoachingSituation, abilities: CameraAbilities, atMs: number): Transition {
   const coaching = startCoaching(atMs);
@@ -86,7 +101,8 @@ function lensChanged(state: State, before: CoachingSituation, abilities: CameraA
 
 export function cameraFailed(state: State, why: CameraFailure): Transition {
   const { situation } = state;
-  if (situation.at !== 'opening-camera' && situation.at !== 'coaching') return { state, effects: [] };
+  const isOpen = situation.at === 'coaching' || situation.at === 'surveying';
+  if (situation.at !== 'opening-camera' && !isOpen) return { state, effects: [] };
   const device = why === 'denied' ? { ...state.device, cameraAllowed: false } : state.device;
   return leaveFor({ ...state, device }, { at: 'camera-failed', exercise: situation.exercise, why });
 }
@@ -98,7 +114,8 @@ export function judgeFailed(state: State, why: ModelFailure): Transition {
   const isWaiting =
     situation.at === 'primer' ||
     (situation.at === 'opening-camera' && !situation.manual) ||
-    (situation.at === 'coaching' && situation.judge !== 'manual');
+    (situation.at === 'coaching' && situation.judge !== 'manual') ||
+    situation.at === 'surveying';
   if (!isWaiting) return update(failed, {});
   const source = situation.at === 'primer' ? 'camera' : situation.source;
   return leaveFor(failed, { at: 'model-failed', exercise: situation.exercise, source, why });

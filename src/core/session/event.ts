@@ -28,6 +28,8 @@ export type Tap =
   | { readonly type: 'use-demo' }
   | { readonly type: 'continue-without-judge' }
   | { readonly type: 'press-shutter' }
+  /** The room doctor's buttons. */
+  | { readonly type: 'turn'; readonly what: 'start' | 'pause' | 'resume' | 'restart' | 'enough' }
   | { readonly type: 'toggle-torch' }
   | { readonly type: 'switch-lens' }
   | { readonly type: 'toggle-mute' }
@@ -66,6 +68,10 @@ export type Answer =
   /** The worker died or fell silent; it was restarted (`again`) or given up. */
   | { readonly type: 'judge-lost'; readonly again: boolean }
   | { readonly type: 'analysed'; readonly live: LiveView; readonly findings: readonly CheckReport[] }
+  /** Which way the person faces, degrees anticlockwise from an unknown zero. */
+  | { readonly type: 'heading'; readonly deg: number }
+  /** The phone tells no direction. */
+  | { readonly type: 'heading-absent' }
   | { readonly type: 'still-taken'; readonly picture: PictureName; readonly takenAtMs: number }
   | { readonly type: 'still-failed' }
   | { readonly type: 'picture-inspected'; readonly picture: PictureName; readonly report: PictureReport }

@@ -2,6 +2,7 @@
  * The guided flow as one pure function: a state and an event give the next state and the orders for the shell. No clock, no
  * chance, no browser: an event log replays any session. Each branch lives in the file of its part of the way.
  */
+import { exerciseOf } from '../exercises.ts';
 import {
   analysed,
   judgeLost,
@@ -17,6 +18,7 @@ import type { Answer, Event, Tap } from './event.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
 import type { Situation, State } from './state.ts';
+import { pressTurn, surveyHeard } from './surveying.ts';
 import { goTo, stay, type Transition, update } from './transition.ts';
 
 export type { Transition } from './transition.ts';
@@ -38,6 +40,8 @@ const answerTypes: Record<Answer['type'], true> = {
   'judge-failed': true,
   'judge-lost': true,
   analysed: true,
+  heading: true,
+  'heading-absent': true,
   'still-taken': true,
   'still-failed': true,
   'picture-inspected': true,
@@ -82,9 +86,9 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
     case 'use-demo':
       return 'exercise' in state.situation ? beginExercise(state, state.situation.exercise, 'demo') : stay(state);
     case 'continue-without-judge':
-      return state.situation.at === 'model-failed'
-        ? openCamera(state, state.situation.exercise, state.situation.source, true)
-        : stay(state);
+      return continueWithoutJudge(state);
+    case 'turn':
+      return pressTurn(state, event);
     case 'press-shutter':
       return pressShutter(state);
     case 'toggle-torch':
@@ -156,8 +160,11 @@ function afterAnswer(state: State, event: Stamped<Answer>): Transition {
       return judgeFailed(state, event.why);
     case 'judge-lost':
       return judgeLost(state, event.again);
+    case 'heading':
+    case 'heading-absent':
+      return surveyHeard(state, event);
     case 'analysed':
-      return analysed(state, event);
+      return state.situation.at === 'surveying' ? surveyHeard(state, event) : analysed(state, event);
     case 'still-taken':
       return stillTaken(state, event);
     case 'still-failed':
@@ -203,6 +210,14 @@ function start(state: State, event: Stamped<Extract<Answer, { type: 'started' }>
   if (event.start === null) return update(begun, {}, [load]);
   const selfie = beginExercise(begun, 'selfie', 'camera');
   return { ...selfie, effects: [load, ...selfie.effects] };
+}
+
+/** Nobody can measure light without the judge: instead of the turn comes the selfie that it was for. */
+function continueWithoutJudge(state: State): Transition {
+  const { situation } = state;
+  if (situation.at !== 'model-failed') return stay(state);
+  const { exercise, source } = situation;
+  return openCamera(state, exerciseOf(exercise).takes === 'survey' ? 'selfie' : exercise, source, true);
 }
 
 function tryAgain(state: State): Transition {

@@ -5,6 +5,7 @@ import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { HeadPose, Subject } from '../observation.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
+import type { RoomAdvice, Survey } from '../room/index.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -111,6 +112,16 @@ export interface CoachingSituation {
   readonly taking: 'auto' | 'shutter' | null;
 }
 
+/** The person turns on the spot before the open camera; see `core/room`. */
+export interface SurveyingSituation {
+  readonly at: 'surveying';
+  readonly exercise: ExerciseId;
+  readonly source: 'camera' | 'demo';
+  readonly abilities: CameraAbilities;
+  readonly judge: 'warming-up' | 'running';
+  readonly survey: Survey;
+}
+
 export interface ReviewingSituation {
   readonly at: 'reviewing';
   readonly exercise: ExerciseId;
@@ -144,6 +155,13 @@ export type Situation =
       readonly why: ModelFailure;
     }
   | CoachingSituation
+  | SurveyingSituation
+  | {
+      readonly at: 'room-advised';
+      readonly exercise: ExerciseId;
+      readonly source: 'camera' | 'demo';
+      readonly advice: RoomAdvice;
+    }
   | {
       readonly at: 'checking';
       readonly exercise: ExerciseId;

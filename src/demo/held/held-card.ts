@@ -133,8 +133,8 @@ function drawThumb(pen: CanvasRenderingContext2D, tone: number, { light, thumbRa
     pen.fillStyle = shades;
     pen.beginPath();
     pen.ellipse(x, heightMm - reach + THUMB_MM / 2, THUMB_MM / 2, THUMB_MM / 2, 0, Math.PI, 2 * Math.PI);
-    pen.lineTo(x + THUMB_MM / 2, heightMm + 20);
-    pen.lineTo(x - THUMB_MM / 2, heightMm + 20);
+    pen.lineTo(x + THUMB_MM / 2, heightMm + 14);
+    pen.lineTo(x - THUMB_MM / 2, heightMm + 14);
     pen.closePath();
     pen.fill();
   }

@@ -36,6 +36,7 @@ export const screens: ScreenMessages = {
     selfie: 'Selfie',
     'selfie-close-up': 'Close-up selfie',
     'selfie-with-document': 'Selfie with your document',
+    'room-doctor': 'Room doctor',
   },
   origins: { camera: 'Camera', demo: 'Demo', import: 'Imported' },
   home: {
@@ -77,6 +78,7 @@ export const screens: ScreenMessages = {
       selfie: 'At arm’s length, with your shoulders',
       'selfie-close-up': 'Nearer, until your face fills the oval',
       'selfie-with-document': 'Your face, and your document held up',
+      'room-doctor': 'Turn once: where is the light best?',
     },
   },
   primer: {

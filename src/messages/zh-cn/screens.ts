@@ -36,6 +36,7 @@ export const screens: ScreenMessages = {
     selfie: '自拍',
     'selfie-close-up': '近距离自拍',
     'selfie-with-document': '手持证件自拍',
+    'room-doctor': '房间光线检查',
   },
   origins: { camera: '拍摄', demo: '演示', import: '导入' },
   home: {
@@ -77,6 +78,7 @@ export const screens: ScreenMessages = {
       selfie: '伸直手臂，露出肩膀',
       'selfie-close-up': '靠近一些，让脸填满椭圆框',
       'selfie-with-document': '举起证件，和脸一起拍',
+      'room-doctor': '转一圈，看看朝哪边光线最好',
     },
   },
   primer: {

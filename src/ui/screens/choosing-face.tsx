@@ -1,4 +1,4 @@
-import { ChevronRight, type IconNode, IdCard, ScanFace, SmilePlus } from 'lucide';
+import { ChevronRight, Compass, type IconNode, IdCard, ScanFace, SmilePlus } from 'lucide';
 import { type ExerciseId, faceExerciseIds } from '../../core/exercises.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
@@ -8,6 +8,7 @@ import { useUi } from '../ui-context.ts';
 const icons: Partial<Record<ExerciseId, IconNode>> = {
   'selfie-close-up': ScanFace,
   'selfie-with-document': IdCard,
+  'room-doctor': Compass,
 };
 
 /** Which exercise with the face: a list, in the order in which real checks ask for them. */

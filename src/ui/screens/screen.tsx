@@ -2,7 +2,16 @@ import type { Situation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useUi } from '../ui-context.ts';
-import { type AsideScreens, asideChunk, type Chunk, type ExerciseScreens, exerciseChunk, useChunk } from './chunks.ts';
+import {
+  type AsideScreens,
+  asideChunk,
+  type Chunk,
+  type ExerciseScreens,
+  exerciseChunk,
+  type RoomScreens,
+  roomChunk,
+  useChunk,
+} from './chunks.ts';
 import { HomeScreen } from './home.tsx';
 
 /** The screen of a situation. Only the home screen is in the first load. */
@@ -19,6 +28,9 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'reviewing':
     case 'kept':
       return <Later chunk={exerciseChunk} draw={(screens) => exerciseScreen(screens, situation)} />;
+    case 'surveying':
+    case 'room-advised':
+      return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
     case 'camera-failed':
     case 'model-failed':
     case 'picture-failed':
@@ -61,6 +73,14 @@ function exerciseScreen(
     default:
       return situation satisfies never;
   }
+}
+
+function roomScreen(screens: RoomScreens, situation: At<'surveying' | 'room-advised'>) {
+  return situation.at === 'surveying' ? (
+    <screens.SurveyingScreen situation={situation} />
+  ) : (
+    <screens.RoomAdvisedScreen situation={situation} />
+  );
 }
 
 function asideScreen(
