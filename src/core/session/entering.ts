@@ -12,7 +12,7 @@ import type {
   State,
 } from './state.ts';
 import { beginSurvey, surveyLeaving } from './surveying.ts';
-import { goTo, type Transition, update } from './transition.ts';
+import { goTo, stay, type Transition, update } from './transition.ts';
 
 type Source = 'camera' | 'demo';
 
@@ -119,4 +119,18 @@ export function judgeFailed(state: State, why: ModelFailure): Transition {
   if (!isWaiting) return update(failed, {});
   const source = situation.at === 'primer' ? 'camera' : situation.source;
   return leaveFor(failed, { at: 'model-failed', exercise: situation.exercise, source, why });
+}
+
+/** Nobody can measure light without the judge: instead of the turn comes the selfie that it was for. */
+export function continueWithoutJudge(state: State): Transition {
+  const { situation } = state;
+  if (situation.at !== 'model-failed') return stay(state);
+  const { exercise, source } = situation;
+  return openCamera(state, exerciseOf(exercise).takes === 'survey' ? 'selfie' : exercise, source, true);
+}
+
+/** The person asked for the camera once: the primer is not shown again after a failure. */
+export function openCameraAgain(state: State, exercise: ExerciseId): Transition {
+  const opening = openCamera(state, exercise, 'camera', false);
+  return { ...opening, effects: [{ type: 'prepare-judge', exercise }, ...opening.effects] };
 }

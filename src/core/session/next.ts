@@ -2,7 +2,6 @@
  * The guided flow as one pure function: a state and an event give the next state and the orders for the shell. No clock, no
  * chance, no browser: an event log replays any session. Each branch lives in the file of its part of the way.
  */
-import { exerciseOf } from '../exercises.ts';
 import {
   analysed,
   judgeLost,
@@ -13,7 +12,16 @@ import {
   stillFailed,
   stillTaken,
 } from './coaching.ts';
-import { beginExercise, cameraFailed, cameraOpened, judgeFailed, leaveFor, openCamera } from './entering.ts';
+import {
+  beginExercise,
+  cameraFailed,
+  cameraOpened,
+  continueWithoutJudge,
+  judgeFailed,
+  leaveFor,
+  openCamera,
+  openCameraAgain,
+} from './entering.ts';
 import type { Answer, Event, Tap } from './event.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
@@ -212,14 +220,6 @@ function start(state: State, event: Stamped<Extract<Answer, { type: 'started' }>
   return { ...selfie, effects: [load, ...selfie.effects] };
 }
 
-/** Nobody can measure light without the judge: instead of the turn comes the selfie that it was for. */
-function continueWithoutJudge(state: State): Transition {
-  const { situation } = state;
-  if (situation.at !== 'model-failed') return stay(state);
-  const { exercise, source } = situation;
-  return openCamera(state, exerciseOf(exercise).takes === 'survey' ? 'selfie' : exercise, source, true);
-}
-
 function tryAgain(state: State): Transition {
   const { situation } = state;
   switch (situation.at) {
@@ -235,12 +235,6 @@ function tryAgain(state: State): Transition {
     default:
       return stay(state);
   }
-}
-
-/** The person asked for the camera once: the primer is not shown again after a failure. */
-function openCameraAgain(state: State, exercise: Extract<Situation, { at: 'camera-failed' }>['exercise']): Transition {
-  const opening = openCamera(state, exercise, 'camera', false);
-  return { ...opening, effects: [{ type: 'prepare-judge', exercise }, ...opening.effects] };
 }
 
 function changeSettings(state: State, change: Partial<State['settings']>): Transition {

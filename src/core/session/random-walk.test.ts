@@ -104,7 +104,7 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching'];
+const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching', 'surveying'];
 
 test.each(Array.from({ length: 20 }, (_, seed) => seed))(
   'walk %d: no dead end, and no camera left on behind a screen that does not show it',
