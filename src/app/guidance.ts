@@ -32,8 +32,10 @@ export class Guidance {
   }
 
   say({ check, advice }: AdviceRef, emphasis: Emphasis): void {
-    const sentences = this.#catalogue.checks[check].advice as Readonly<Record<string, { say: string; more: string }>>;
-    const sentence = sentences[advice];
+    const sentences = this.#catalogue.checks[check]?.advice as
+      | Readonly<Record<string, { say: string; more: string }>>
+      | undefined;
+    const sentence = sentences?.[advice];
     if (sentence) this.#withVoice((speech) => speech.say(emphasis === 'short' ? sentence.say : sentence.more));
     if (emphasis === 'short') buzz('step');
   }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Tap } from '../core/session/event.ts';
 import type { Locale, Settings, State } from '../core/session/state.ts';
-import { type Catalogue, loadCatalogue } from '../messages/index.ts';
+import { type Catalogue, loadCatalogue, loadChecks } from '../messages/index.ts';
 import { App } from '../ui/app.tsx';
 import type { UiPort } from '../ui/port.ts';
 
@@ -25,6 +25,8 @@ export interface Screen {
 export function createScreen({ root, catalogue, locale, emit, port, onCatalogue }: ScreenParts): Screen {
   let shown = { catalogue, locale };
   let newest: State | null = null;
+  /** Where the sentences of the checks were last asked for, so that a lost connection is tried again on the next screen. */
+  let askedAt: string | null = null;
   let settings: Settings | null = null;
   let crash: (error: unknown) => void = (error) => {
     throw error;
@@ -43,8 +45,26 @@ export function createScreen({ root, catalogue, locale, emit, port, onCatalogue 
     const loaded = await loadCatalogue(wanted).catch(() => shown.catalogue);
     if (newest?.settings.locale !== wanted) return;
     shown = { catalogue: loaded, locale: wanted };
+    askedAt = null;
     onCatalogue(loaded, newest.settings);
     paint(newest);
+    completeWords(newest);
+  }
+
+  /** The coach's sentences come after the first screen, and before anybody has opened a camera. */
+  function completeWords({ situation }: State): void {
+    if (situation.at === askedAt || 'sharp' in shown.catalogue.checks) return;
+    askedAt = situation.at;
+    const { locale } = shown;
+    loadChecks(locale).then(
+      (checks) => {
+        if (shown.locale !== locale || newest === null) return;
+        shown = { catalogue: { ...shown.catalogue, checks }, locale };
+        onCatalogue(shown.catalogue, newest.settings);
+        paint(newest);
+      },
+      () => {},
+    );
   }
 
   return {
@@ -54,8 +74,10 @@ export function createScreen({ root, catalogue, locale, emit, port, onCatalogue 
         settings = state.settings;
         onCatalogue(shown.catalogue, settings);
       }
-      if (state.settings.locale === shown.locale) paint(state);
-      else void changeLanguage(state.settings.locale);
+      if (state.settings.locale === shown.locale) {
+        paint(state);
+        completeWords(state);
+      } else void changeLanguage(state.settings.locale);
     },
     onCrash(handler) {
       crash = handler;

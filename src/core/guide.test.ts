@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseIds, exerciseOf } from './exercises.ts';
-import { guideFor, guideInFrame, pointInView, visiblePart } from './guide.ts';
+import { guideFor, guideInFrame, heldGuideFor, pointInView, visiblePart } from './guide.ts';
 
 const views = [
   { width: 390, height: 844 },
@@ -49,9 +49,22 @@ describe('the guide', () => {
         expect(guide.x + guide.width / 2).toBeCloseTo(view.width / 2);
         expect(guide.y).toBeGreaterThanOrEqual(view.width > view.height ? 84 : 150);
         expect(guide.y + guide.height).toBeLessThanOrEqual(view.height);
-        expect(guide.width).toBeGreaterThan(exerciseOf(exercise).subject === 'face' ? 150 : 200);
+        // An oval above a held document shares the room with it.
+        const least = { document: 200, face: 150, 'face-with-document': 90 }[exerciseOf(exercise).subject];
+        expect(guide.width).toBeGreaterThan(least);
       }
     }
+  });
+
+  it('keeps the held document below the oval, and both inside', () => {
+    for (const view of views) {
+      const oval = guideFor('selfie-with-document', view);
+      const held = heldGuideFor('selfie-with-document', view)!;
+      expect(held.y).toBeGreaterThan(oval.y + oval.height);
+      expect(held.y + held.height).toBeLessThanOrEqual(view.height);
+      expect(held.width / held.height).toBeCloseTo(1.586, 3);
+    }
+    expect(heldGuideFor('selfie', views[0]!)).toBeNull();
   });
 
   it('stays inside a view that has hardly any room', () => {

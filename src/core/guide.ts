@@ -96,7 +96,7 @@ function fitIn(room: Rect, { aspect, widthRatio, maxWidthPx }: Shape, view: Size
   const width = Math.min(widthRatio * view.width, room.width, room.height * aspect, maxWidthPx);
   const height = width / aspect;
   const middle = Math.min(room.y + room.height / 2, view.height - height / 2);
-  return { x: (view.width - width) / 2, y: Math.max(0, middle - height / 2), width, height };
+  return { x: (view.width - width) / 2, y: Math.max(0, room.y, middle - height / 2), width, height };
 }
 
 /** The part of a view that no chrome covers, in its pixels: where a sign can be seen. */
