@@ -36,6 +36,7 @@ it('turns once in a room with one window, and says to face it, in words and as a
   const ways = new Ways(page);
   const room = roomMessages.en;
   await ways.choose('room-doctor', true);
+  await page.getByText(room.intro, { exact: true }).waitFor({ timeout: COACHING_LIMIT_MS });
   await ways.button(room.actions.start).click();
   await ways.button(room.actions.pause).click();
   await page.getByText(room.paused).waitFor();
@@ -55,6 +56,7 @@ it('says so when the room was not seen, and leads on', async () => {
   const ways = new Ways(page);
   const room = roomMessages.en;
   await ways.choose('room-doctor', true);
+  await page.getByText(room.intro, { exact: true }).waitFor({ timeout: COACHING_LIMIT_MS });
   await ways.button(room.actions.start).click();
   await ways.button(room.actions.enough).click();
   await ways.title(room.result.unknown.title).waitFor();

@@ -27,8 +27,14 @@ const GOOD_SCORE = 0.97;
 /** From here on a better place is worth looking for: two thirds of the light that a check asks. */
 const USABLE_SCORE = 0.66;
 
-/** Light changes slowly as one turns: a direction counts with its neighbours, so that a lucky frame is not called the best place. */
-const NEIGHBOUR_WEIGHT = 0.25;
+/**
+ * Light changes slowly as one turns: a direction counts with those up to a quarter turn away, so that a lucky frame is not called the best place
+ * and of several good directions the middle one is.
+ */
+const WEIGHTS_BESIDE = [0.25, 0.1] as const;
+
+/** A direction that was not seen is worth half of its neighbour: hope, but no more. */
+const UNSEEN_RATIO = 0.5;
 
 export function roomAdvice({ sectors, pace }: Pick<Survey, 'sectors' | 'pace'>): RoomAdvice {
   const scores = sectors.map((sector) => (sector ? scoreOfLight(sector.mean) : null));
@@ -48,8 +54,8 @@ function bestOf(sectors: readonly (SectorLight | null)[], scores: readonly (numb
   for (const i of nearestFirst) {
     const own = sectors[i] ? scores[i] : null;
     if (own === null || own === undefined) continue;
-    const around = [i - 1, i + 1].map((at) => scores[(at + SECTOR_COUNT) % SECTOR_COUNT] ?? own);
-    const smoothed = own + NEIGHBOUR_WEIGHT * (around[0]! + around[1]! - 2 * own) * (own > 0 ? 1 : 0);
+    const at = (j: number) => scores[(j + SECTOR_COUNT) % SECTOR_COUNT] ?? UNSEEN_RATIO * own;
+    const smoothed = WEIGHTS_BESIDE.reduce((sum, weight, n) => sum + weight * (at(i - n - 1) + at(i + n + 1)), own);
     if (smoothed > most + 1e-9) {
       best = i;
       most = smoothed;

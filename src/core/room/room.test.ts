@@ -54,6 +54,13 @@ describe('the room doctor', () => {
     },
   );
 
+  it('takes the middle of several good directions, and no unseen one', () => {
+    const even = (deg: number) => lit(Math.abs(((deg + 90) % 360) - 180) <= 70 ? 1.2 : 0.5);
+    expect(roomAdvice(turnEvenly(even)).best).toBe(sectorOf(90));
+    const half = turnEvenly((deg) => (deg < 180 ? lit(0.5) : []));
+    expect(roomAdvice(half).scores[roomAdvice(half).best!]).not.toBeNull();
+  });
+
   it('turns its advice with the room', () => {
     const here = roomAdvice(turnWithCompass(roomWith(90), 1)).best!;
     const there = roomAdvice(turnWithCompass(roomWith(180), 1)).best!;

@@ -47,6 +47,8 @@ export function pressTurn(state: State, { what, atMs }: Pressed): Transition {
   const { survey } = situation;
   switch (what) {
     case 'start':
+      // What is turned before the judge looks would be lost.
+      if (situation.judge !== 'running') return stay(state);
       // Asked for within the tap: an iPhone shows its question only then.
       return withSurvey(state, situation, resumeSurvey(survey, atMs), [{ type: 'start-heading' }]);
     case 'pause':

@@ -10,7 +10,7 @@ export const room: RoomMessages = {
   askingPhone: 'Asking the phone which way it points',
   turn: 'Turn slowly to your left',
   slower: 'A little slower',
-  findFace: 'Keep your face in the oval',
+  findFace: 'Keep your face in the ring',
   paused: 'Paused. Stay where you are',
   progress: '{percent} % of the turn',
   actions: {
@@ -52,7 +52,7 @@ export const room: RoomMessages = {
     },
     unknown: {
       title: 'Your face was seen too little',
-      body: 'Hold the phone at eye level and let it turn with you, so that your face stays in the oval all the way round.',
+      body: 'Hold the phone at eye level and let it turn with you, so that your face stays in the ring all the way round.',
     },
     sensed: 'Measured with the phone’s own sense of direction, from where you started.',
     even: 'Your phone told no direction, so this assumes that you turned at an even pace, to your left.',

@@ -9,7 +9,7 @@ export const room: RoomMessages = {
   askingPhone: '正在向手机询问方向',
   turn: '慢慢向左转',
   slower: '再慢一点',
-  findFace: '让脸保持在椭圆里',
+  findFace: '让脸保持在圆环里',
   paused: '已暂停，站在原处就好',
   progress: '已转 {percent}%',
   actions: {
@@ -51,7 +51,7 @@ export const room: RoomMessages = {
     },
     unknown: {
       title: '看到您的脸的时间太少',
-      body: '把手机举到眼睛的高度，让它跟着您转，整圈都让脸保持在椭圆里。',
+      body: '把手机举到眼睛的高度，让它跟着您转，整圈都让脸保持在圆环里。',
     },
     sensed: '方向来自手机的传感器，从您开始时的朝向算起。',
     even: '手机没有给出方向，所以这里假定您是匀速向左转的。',

@@ -9,12 +9,16 @@ interface CompassRingProps {
   readonly facingDeg: number | null;
   /** Pixels of the view; the ring fills it. */
   readonly radius: number;
+  /** Leaves the face within it free. */
+  readonly isAroundFace?: boolean;
 }
 
 /** Bars grow outwards from here, as shares of the radius. */
 const INNER = 0.62;
-const LONGEST = 0.34;
-const SHORTEST = 0.06;
+const INNER_AROUND_FACE = 0.8;
+/** Of what is left outside. */
+const LONGEST = 0.9;
+const SHORTEST = 0.15;
 /** Between neighbours, in degrees. */
 const GAP_DEG = 7;
 
@@ -33,8 +37,8 @@ function barPath(sector: number, inner: number, outer: number): string {
 }
 
 /** The light in each direction as a bar: longer is better, so that colour is never needed. Decoration: the words beside it say the same. */
-export function CompassRing({ scores, best, facingDeg, radius }: CompassRingProps) {
-  const inner = INNER * radius;
+export function CompassRing({ scores, best, facingDeg, radius, isAroundFace = false }: CompassRingProps) {
+  const inner = (isAroundFace ? INNER_AROUND_FACE : INNER) * radius;
   return (
     <g class="compass">
       <circle class="compass-circle" r={inner - 4} />
@@ -44,7 +48,7 @@ export function CompassRing({ scores, best, facingDeg, radius }: CompassRingProp
           const [x, y] = at(sector * SECTOR_DEG, inner + 8).split(' ');
           return <circle key={sector} class="compass-unseen" cx={x} cy={y} r="3" />;
         }
-        const outer = inner + (SHORTEST + (LONGEST - SHORTEST) * score) * radius;
+        const outer = inner + (SHORTEST + (LONGEST - SHORTEST) * score) * (radius - inner);
         const look = sector === best ? 'compass-bar compass-best' : 'compass-bar';
         return <path key={sector} class={look} d={barPath(sector, inner, outer)} />;
       })}

@@ -49,7 +49,7 @@ export function SurveyingScreen({ situation }: { readonly situation: SurveyingSi
       <div class="room-foot">
         {!isReady && <ModelProgress />}
         <TurnMore survey={survey} room={room} />
-        <TurnButtons survey={survey} room={room} isDemo={source === 'demo'} />
+        <TurnButtons survey={survey} room={room} isReady={isReady} isDemo={source === 'demo'} />
       </div>
     </main>
   );
@@ -71,7 +71,7 @@ function TurnRing({
   return (
     <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
       <g transform={`translate(${guide.x + guide.width / 2} ${guide.y + guide.height / 2})`}>
-        <CompassRing scores={scores} best={null} facingDeg={survey.turnedDeg} radius={radius} />
+        <CompassRing scores={scores} best={null} facingDeg={survey.turnedDeg} radius={radius} isAroundFace />
       </g>
     </svg>
   );
@@ -90,8 +90,8 @@ function TurnLine({ survey, isReady, room }: PartProps & { readonly isReady: boo
 
 function saidOf({ is, pace, isTooFast, isFaceLost }: Survey, isReady: boolean, room: RoomMessages) {
   if (is === 'paused') return [Pause, room.paused] as const;
-  if (is === 'ready') return [RotateCcw, room.intro] as const;
   if (!isReady) return [LoaderCircle, room.gettingReady] as const;
+  if (is === 'ready') return [RotateCcw, room.intro] as const;
   if (pace === 'unknown') return [LoaderCircle, room.askingPhone] as const;
   if (isFaceLost) return [TriangleAlert, room.findFace] as const;
   return isTooFast ? ([TriangleAlert, room.slower] as const) : ([RotateCcw, room.turn] as const);
@@ -102,7 +102,12 @@ function TurnMore({ survey, room }: PartProps) {
   return <p class="coach-more">{survey.is === 'ready' ? room.introMore : fill(room.progress, { percent })}</p>;
 }
 
-function TurnButtons({ survey, room, isDemo }: PartProps & { readonly isDemo: boolean }) {
+interface TurnButtonsProps extends PartProps {
+  readonly isReady: boolean;
+  readonly isDemo: boolean;
+}
+
+function TurnButtons({ survey, room, isReady, isDemo }: TurnButtonsProps) {
   const { emit } = useUi();
   const { start, pause, resume, restart, enough, skip } = room.actions;
   const press = (what: 'start' | 'pause' | 'resume' | 'restart' | 'enough') => () => emit({ type: 'turn', what });
@@ -110,7 +115,7 @@ function TurnButtons({ survey, room, isDemo }: PartProps & { readonly isDemo: bo
   return (
     <div class="room-buttons">
       {survey.is === 'ready' && (
-        <Button look="primary" icon={RotateCcw} onPress={press('start')}>
+        <Button look="primary" icon={RotateCcw} isBusy={!isReady} onPress={press('start')}>
           {start}
         </Button>
       )}
@@ -134,9 +139,11 @@ function TurnButtons({ survey, room, isDemo }: PartProps & { readonly isDemo: bo
           </Button>
         </div>
       )}
-      <Button look="plain" icon={SkipForward} onPress={toSelfie}>
-        {skip}
-      </Button>
+      {survey.is !== 'turning' && (
+        <Button look="plain" icon={SkipForward} onPress={toSelfie}>
+          {skip}
+        </Button>
+      )}
     </div>
   );
 }
