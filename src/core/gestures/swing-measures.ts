@@ -1,0 +1,145 @@
+/** How far, how fast and how long: read off a whole swing, at any frame rate from 8 a second. */
+import { fitEase } from './ease-fit.ts';
+import { lineThrough } from './line-fit.ts';
+import type { Reading, Swing } from './swing.ts';
+
+export interface SwingMeasures {
+  /** Furthest from the rest, in the signal's unit, always positive. */
+  readonly amplitude: number;
+  /** Fastest moment on the way out or back, in units a second. */
+  readonly peakPerS: number;
+  /** How long the far point was kept. */
+  readonly heldMs: number;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
+const SMOOTH_MS = 70;
+/** And never over more than this share of the way, or a fast movement would be flattened. */
+const SMOOTH_WAY_RATIO = 0.15;
+/** The way between these shares of the amplitude is where the head is fastest, whatever the shape of the movement. */
+const WAY_FROM = 0.1;
+const WAY_TO = 0.9;
+/** The slope is fitted over this share of that way: short enough to be the fastest moment, long enough to ride out noise. */
+const SLOPE_RATIO = 0.6;
+/** A line over that stretch of a smooth movement reads about this much less than its fastest moment; noise in the choice of the fastest stretch gives it back. */
+const SLOPE_GAIN = 1;
+/** With fewer readings on the way, lines through them say little: a whole eased way is fitted. */
+const LEAST_WAY_READINGS = 6;
+/** The way from 10 to 90 % takes this share of a whole smooth movement. */
+const WAY_SHARE = 0.6;
+/** A held head still trembles: slower than this share of the fastest moment counts as kept. */
+const KEPT_SPEED_RATIO = 0.18;
+/** Slower than this share of the amplitude a second is kept in any case: a tremor of 1 deg on a turn of 30. */
+const KEPT_LEAST_RATIO = 0.3;
+/** Half the time over which the speed is read while asking whether the head is kept; at least three readings. */
+const KEPT_WINDOW_MS = 90;
+/** Only near the far point is the head held. */
+const KEPT_FROM = 0.8;
+
+export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasures {
+  const raw = readings.map(({ atMs, value }) => ({ atMs, value: value * sign }));
+  const rough = cut(raw, hasReturned);
+  const path = smoothed(raw, Math.min(SMOOTH_MS, SMOOTH_WAY_RATIO * Math.min(rough.out.ms, rough.back?.ms ?? rough.out.ms)));
+  const { amplitude, out, back } = cut(path, hasReturned);
+  const peakPerS = Math.max(fastest(out, amplitude), back ? fastest(back, amplitude) : 0);
+  return {
+    amplitude,
+    peakPerS,
+    heldMs: heldMs(path, amplitude, peakPerS),
+    startMs: out.beginMs,
+    endMs: back ? back.beginMs : path.at(-1)!.atMs,
+  };
+}
+
+/** One way between the rest and the far point, in the order from the rest: the way back runs backwards in time. */
+interface Way {
+  readonly path: readonly Reading[];
+  /** When 10 % and 90 % of the way were passed. */
+  readonly nearMs: number;
+  readonly farMs: number;
+  /** Between the two. */
+  readonly ms: number;
+  /** At the rest's end of the whole movement, by going on as smoothly as people do. */
+  readonly beginMs: number;
+}
+
+function cut(path: readonly Reading[], hasReturned: boolean): { amplitude: number; out: Way; back: Way | null } {
+  const top = path.reduce((best, one, i) => (one.value > path[best]!.value ? i : best), 0);
+  const amplitude = summitAround(path, top);
+  return {
+    amplitude,
+    out: wayAlong(path.slice(0, top + 1), amplitude),
+    back: hasReturned ? wayAlong(path.slice(top).reverse(), amplitude) : null,
+  };
+}
+
+function smoothed(readings: readonly Reading[], halfMs: number): readonly Reading[] {
+  return readings.map((reading) => {
+    const near = readings.filter((one) => Math.abs(one.atMs - reading.atMs) <= halfMs);
+    // Unevenly spaced neighbours would pull an average to the fuller side: a line through them does not.
+    return near.length < 3 ? reading : { atMs: reading.atMs, value: lineThrough(near).at(reading.atMs) };
+  });
+}
+
+/** The summit of the parabola through the highest reading and its neighbours: at few frames the far point falls between two. */
+function summitAround(path: readonly Reading[], top: number): number {
+  const [before, at, after] = [path[top - 1], path[top]!, path[top + 1]];
+  if (!before || !after) return at.value;
+  const [x0, x2] = [before.atMs - at.atMs, after.atMs - at.atMs];
+  const [y0, y2] = [before.value - at.value, after.value - at.value];
+  const bend = (y2 / x2 - y0 / x0) / (x2 - x0);
+  if (!(bend < 0)) return at.value;
+  const tilt = y0 / x0 - bend * x0;
+  // Between two readings nothing rises by more than a part of the steeper way down.
+  return at.value + Math.min((-tilt * tilt) / (4 * bend), 0.25 * Math.max(-y0, -y2));
+}
+
+function wayAlong(path: readonly Reading[], amplitude: number): Way {
+  const passed = (share: number): number => {
+    const level = share * amplitude;
+    for (let i = path.length - 1; i > 0; i--) {
+      const [a, b] = [path[i - 1]!, path[i]!];
+      if (a.value <= level && b.value > level) return a.atMs + ((b.atMs - a.atMs) * (level - a.value)) / (b.value - a.value);
+    }
+    return path[0]!.atMs;
+  };
+  const [nearMs, farMs] = [passed(WAY_FROM), passed(WAY_TO)];
+  // Half of what is missing of a whole movement lies before its first tenth.
+  const beginMs = nearMs - (farMs - nearMs) * (1 / WAY_SHARE - 1) * 0.5;
+  return { path, nearMs, farMs, ms: Math.abs(farMs - nearMs), beginMs };
+}
+
+function fastest({ path, nearMs, farMs, ms }: Way, amplitude: number): number {
+  const [fromMs, toMs] = [Math.min(nearMs, farMs), Math.max(nearMs, farMs)];
+  const inside = path.filter(({ atMs }) => atMs >= fromMs && atMs <= toMs);
+  if (inside.length < LEAST_WAY_READINGS) {
+    const lengthMs = Math.max(ms / WAY_SHARE, 40);
+    const near = path.filter(({ atMs }) => atMs >= fromMs - lengthMs && atMs <= toMs + lengthMs);
+    return fitEase(near.length > 1 ? near : path, amplitude, (nearMs + farMs) / 2, lengthMs);
+  }
+  const spanMs = SLOPE_RATIO * ms;
+  let best = 0;
+  for (const { atMs } of inside) {
+    if (atMs + 0.9 * spanMs > toMs) continue;
+    const stretch = inside.filter((one) => one.atMs >= atMs && one.atMs <= atMs + spanMs);
+    if (stretch.length > 2) best = Math.max(best, Math.abs(lineThrough(stretch).perS) * SLOPE_GAIN);
+  }
+  return best;
+}
+
+function heldMs(path: readonly Reading[], amplitude: number, peakPerS: number): number {
+  const limit = Math.max(KEPT_SPEED_RATIO * peakPerS, KEPT_LEAST_RATIO * amplitude);
+  let longest = 0;
+  let sinceMs: number | null = null;
+  for (const [i, { atMs, value }] of path.entries()) {
+    const near = path.filter((one, k) => Math.abs(one.atMs - atMs) <= KEPT_WINDOW_MS || Math.abs(k - i) <= 1);
+    if (value < KEPT_FROM * amplitude || Math.abs(lineThrough(near).perS) >= limit) sinceMs = null;
+    else {
+      sinceMs ??= atMs;
+      longest = Math.max(longest, atMs - sinceMs);
+    }
+  }
+  return longest;
+}
