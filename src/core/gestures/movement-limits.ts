@@ -1,0 +1,51 @@
+/**
+ * How far, how fast and how long each movement is done: the one table. Angles in degrees from the person's own rest, speeds in degrees
+ * a second, expression coefficients 0..1, distances as the logarithm of their ratio to the rest.
+ */
+import type { SwingLimits } from './swing.ts';
+
+/**
+ * Turns of the head. Asked are 20 deg, held 400 ms, at 15 to 40 deg/s, and no more than 60 (proposals of the reference, part 4; public
+ * checks ask 15 to 45 deg; walking moves a head by up to 90 deg/s, and at 30 deg/s a picture smears by 3 px). A limit on a measured value
+ * stands a measuring error beyond the true one, so that nobody is blamed for the phone's: the sitter's turns are read within 1 deg,
+ * 5 % of the speed, and 130 ms too short where the head stops at once (`swing-measures.test.ts`).
+ */
+export const turnLimits = { leastDeg: 19, mostDegPerS: 64, leastHeldMs: 260 } as const;
+
+/** The eyes are lost from the camera's view sooner when the head tips: 15 deg, else as a turn. */
+export const lookLimits = { leastDeg: 14, mostDegPerS: 64, leastHeldMs: 260 } as const;
+
+/** Nods and shakes go to and fro without a stop; they may be as fast as a head moves in walking (90 deg/s), no faster. */
+export const nodLimits = { leastDeg: 9, mostDegPerS: 95 } as const;
+export const shakeLimits = { leastDeg: 11, mostDegPerS: 95 } as const;
+
+/** Smaller swings of the head are talking and looking about, not movements that fell short. */
+export const leastMeantDeg = 8;
+
+/** A swing that is held longer than this is not part of a nod or a shake. */
+export const longestUnheldMs = 320;
+
+/** The next swing of a nod or a shake begins within this time, or there is none: a movement is told within 250 ms of its end. */
+export const joinMs = 230;
+
+/** jawOpen: speech opens to .1-.35 for moments; wide open reads .5 and more on faces and on the sitter. */
+export const mouthLimits = { least: 0.42, leastMeant: 0.3, leastHeldMs: 200 } as const;
+/** mouthSmile, weaker corner: a broad smile reads .6 and more, speech up to .3. */
+export const smileLimits = { least: 0.45, leastMeant: 0.32, leastHeldMs: 260 } as const;
+/** Nearer or further by a fifth, as public ovals grow by a quarter to a half; breathing and swaying move by 3 %. */
+export const distanceLimits = { least: 0.17, leastMeant: 0.1, leastHeldMs: 260 } as const;
+
+/** Where swings of each signal begin and end. Drift and range keep the middle a middle: nobody rests at 15 deg to the side. */
+export const yawSwing: SwingLimits = { leave: 6, back: 5, backRatio: 0.35, drift: 4, restFrom: -12, restTo: 12 };
+/** A phone held low is looked down upon: rests range further. */
+export const pitchSwing: SwingLimits = { leave: 5.5, back: 5, backRatio: 0.4, drift: 4, restFrom: -22, restTo: 22 };
+export const jawSwing: SwingLimits = { leave: 0.2, back: 0.15, backRatio: 0.4, drift: 0.1, restFrom: 0, restTo: 0.2 };
+export const smileSwing: SwingLimits = { leave: 0.22, back: 0.2, backRatio: 0.45, drift: 0.1, restFrom: 0, restTo: 0.3 };
+export const distanceSwing: SwingLimits = {
+  leave: 0.08,
+  back: 0.05,
+  backRatio: 0.4,
+  drift: 0.05,
+  restFrom: Math.log(15),
+  restTo: Math.log(150),
+};
