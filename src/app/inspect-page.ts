@@ -3,6 +3,13 @@
  * part of what phones load.
  */
 import { decodePicture, PictureError } from '../adapters/stills.ts';
+import {
+  emptyMovementTrack,
+  finishMovements,
+  followMovements,
+  type Gesture,
+  motionSampleOf,
+} from '../core/gestures/index.ts';
 import type { Face } from '../core/observation.ts';
 import { createVisionClient } from '../vision/client.ts';
 import type { Analysis, Inspection, Task } from '../vision/index.ts';
@@ -84,18 +91,37 @@ function eyesOpenRatioOf({ faces }: Analysis): number | null {
   return left === undefined || right === undefined ? null : round(1 - Math.max(left, right), 4);
 }
 
+/** Stillness between two movements is no movement of its own: it is told only of a clip that holds nothing else. */
+function clipGestures(gestures: readonly Gesture[]) {
+  const moved = gestures.filter(({ gesture }) => gesture !== 'hold-still');
+  return (moved.length > 0 ? moved : gestures.slice(0, 1)).map(({ gesture, verdict, ...measures }) => ({
+    gesture,
+    verdict,
+    startMs: round(measures.startMs, 0),
+    endMs: round(measures.endMs, 0),
+    amplitudeDeg: measures.amplitudeDeg === null ? null : round(measures.amplitudeDeg, 1),
+    peakDegPerS: measures.peakDegPerS === null ? null : round(measures.peakDegPerS, 1),
+    heldMs: round(measures.heldMs, 0),
+  }));
+}
+
 async function movement(urls: readonly string[], fps: number) {
   const startMs = performance.now();
   await client.prepare(tasks.selfie);
   client.reset();
   let frameSize = { width: 0, height: 0 };
   const frames = [];
+  const gestures: Gesture[] = [];
+  let track = emptyMovementTrack;
   for (const [index, url] of urls.entries()) {
     const { bitmap, size } = await open(url);
     frameSize = size;
     const atMs = (index * 1000) / fps;
     const analysis = await client.analyse(bitmap, { task: tasks.selfie, atMs, guide: null });
     const pose = analysis ? poseOf(analysis.faces[0]) : null;
+    const step = followMovements(track, motionSampleOf(analysis?.faces[0], atMs));
+    track = step.track;
+    gestures.push(...step.gestures);
     frames.push({
       atMs,
       yawDeg: pose?.yawDeg ?? null,
@@ -105,7 +131,14 @@ async function movement(urls: readonly string[], fps: number) {
       findings: analysis ? findingsOf(analysis.findings) : [],
     });
   }
-  return { kind: 'movement', ...frameSize, frames, gestures: [], ms: { all: performance.now() - startMs } };
+  gestures.push(...finishMovements(track).gestures);
+  return {
+    kind: 'movement',
+    ...frameSize,
+    frames,
+    gestures: clipGestures(gestures),
+    ms: { all: performance.now() - startMs },
+  };
 }
 
 Object.assign(globalThis, { dryRunInspect: { picture, movement } });

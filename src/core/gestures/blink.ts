@@ -73,7 +73,8 @@ export function followEyes(track: EyeTrack, head: HeadSample, atMs: number): Eye
   }
   const closing = { shares: [...track.closing.shares, shares], wasAside: track.closing.wasAside || isAside(head) };
   const lastsMs = atMs - closing.shares[0]!.atMs;
-  if (lastsMs > LONGEST_CLOSED_MS) return { track: { recent: recent.slice(-LEAST_LEARNT), closing: null }, gesture: null };
+  if (lastsMs > LONGEST_CLOSED_MS)
+    return { track: { recent: recent.slice(-LEAST_LEARNT), closing: null }, gesture: null };
   if (!isOpen) return { track: { recent, closing }, gesture: null };
   return { track: { recent, closing: null }, gesture: closing.wasAside ? null : judgeBlink(closing.shares) };
 }

@@ -1,6 +1,14 @@
 /** Swings about one axis become turns and looks (out, held, back) or, to and fro without a stop, nods and shakes. */
 import type { Gesture, GestureId, Verdict } from './gesture.ts';
-import { joinMs, leastMeantDeg, longestUnheldMs, lookLimits, nodLimits, shakeLimits, turnLimits } from './movement-limits.ts';
+import {
+  joinMs,
+  leastMeantDeg,
+  longestUnheldMs,
+  lookLimits,
+  nodLimits,
+  shakeLimits,
+  turnLimits,
+} from './movement-limits.ts';
 import type { Swing, SwingTrack } from './swing.ts';
 import { measureSwing, type SwingMeasures } from './swing-measures.ts';
 
@@ -51,7 +59,13 @@ export interface Told {
 }
 
 /** Takes the swing that has just ended, if any, and tells what is complete by now. */
-export function tellHeadMovements(axis: Axis, pending: Pending, swing: MeasuredSwing | null, track: SwingTrack, nowMs: number): Told {
+export function tellHeadMovements(
+  axis: Axis,
+  pending: Pending,
+  swing: MeasuredSwing | null,
+  track: SwingTrack,
+  nowMs: number,
+): Told {
   const isMeant = swing !== null && swing.amplitude >= leastMeantDeg;
   if (isMeant && !isQuick(swing)) {
     return { pending: [], gestures: [...tellTogether(axis, pending), tellOnce(axis, swing)] };
@@ -85,8 +99,10 @@ function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
   const isAlone = axis.alone !== null && swings.every(({ sign }) => sign === axis.alone);
   if (!hasBoth && !isAlone) return swings.map((swing) => tellOnce(axis, swing));
   const { leastDeg, mostDegPerS } = axis.swings;
-  const amplitude = (sign: 1 | -1) => Math.max(0, ...swings.filter((one) => one.sign === sign).map((one) => one.amplitude));
-  const amplitudeDeg = isAlone || axis.alone !== null ? Math.max(amplitude(1), amplitude(-1)) : Math.min(amplitude(1), amplitude(-1));
+  const amplitude = (sign: 1 | -1) =>
+    Math.max(0, ...swings.filter((one) => one.sign === sign).map((one) => one.amplitude));
+  const amplitudeDeg =
+    isAlone || axis.alone !== null ? Math.max(amplitude(1), amplitude(-1)) : Math.min(amplitude(1), amplitude(-1));
   const peakDegPerS = Math.max(...swings.map(({ peakPerS }) => peakPerS));
   const verdict: Verdict = peakDegPerS > mostDegPerS ? 'too-fast' : amplitudeDeg < leastDeg ? 'too-small' : 'good';
   return [
@@ -102,7 +118,10 @@ function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
   ];
 }
 
-function tellOnce(axis: Axis, { sign, startMs, endMs, amplitude, peakPerS, heldMs, hasReturned }: MeasuredSwing): Gesture {
+function tellOnce(
+  axis: Axis,
+  { sign, startMs, endMs, amplitude, peakPerS, heldMs, hasReturned }: MeasuredSwing,
+): Gesture {
   const { leastDeg, mostDegPerS, leastHeldMs } = axis.once;
   const verdict = (): Verdict => {
     // The order in which they are worth saying: whoever is too fast also stops too short.

@@ -10,20 +10,20 @@ import type { SwingLimits } from './swing.ts';
  * stands a measuring error beyond the true one, so that nobody is blamed for the phone's: the sitter's turns are read within 1 deg,
  * 5 % of the speed, and 130 ms too short where the head stops at once (`swing-measures.test.ts`).
  */
-export const turnLimits = { leastDeg: 19, mostDegPerS: 64, leastHeldMs: 260 } as const;
+export const turnLimits = { leastDeg: 19, mostDegPerS: 64, leastHeldMs: 220 } as const;
 
 /** The eyes are lost from the camera's view sooner when the head tips: 15 deg, else as a turn. */
-export const lookLimits = { leastDeg: 14, mostDegPerS: 64, leastHeldMs: 260 } as const;
+export const lookLimits = { leastDeg: 14, mostDegPerS: 64, leastHeldMs: 220 } as const;
 
 /** Nods and shakes go to and fro without a stop; they may be as fast as a head moves in walking (90 deg/s), no faster. */
 export const nodLimits = { leastDeg: 9, mostDegPerS: 95 } as const;
 export const shakeLimits = { leastDeg: 11, mostDegPerS: 95 } as const;
 
 /** Smaller swings of the head are talking and looking about, not movements that fell short. */
-export const leastMeantDeg = 8;
+export const leastMeantDeg = 6.8;
 
 /** A swing that is held longer than this is not part of a nod or a shake. */
-export const longestUnheldMs = 320;
+export const longestUnheldMs = 220;
 
 /** The next swing of a nod or a shake begins within this time, or there is none: a movement is told within 250 ms of its end. */
 export const joinMs = 230;
@@ -40,7 +40,14 @@ export const yawSwing: SwingLimits = { leave: 6, back: 5, backRatio: 0.35, drift
 /** A phone held low is looked down upon: rests range further. */
 export const pitchSwing: SwingLimits = { leave: 5.5, back: 5, backRatio: 0.4, drift: 4, restFrom: -22, restTo: 22 };
 export const jawSwing: SwingLimits = { leave: 0.2, back: 0.15, backRatio: 0.4, drift: 0.1, restFrom: 0, restTo: 0.2 };
-export const smileSwing: SwingLimits = { leave: 0.22, back: 0.2, backRatio: 0.45, drift: 0.1, restFrom: 0, restTo: 0.3 };
+export const smileSwing: SwingLimits = {
+  leave: 0.22,
+  back: 0.2,
+  backRatio: 0.45,
+  drift: 0.1,
+  restFrom: 0,
+  restTo: 0.3,
+};
 export const distanceSwing: SwingLimits = {
   leave: 0.08,
   back: 0.05,

@@ -1,6 +1,14 @@
 import { type EyeTrack, emptyEyeTrack, followEyes } from './blink.ts';
 import type { Gesture } from './gesture.ts';
-import { type MeasuredSwing, measured, type Pending, pitchAxis, tellHeadMovements, tellRest, yawAxis } from './head-movements.ts';
+import {
+  type MeasuredSwing,
+  measured,
+  type Pending,
+  pitchAxis,
+  tellHeadMovements,
+  tellRest,
+  yawAxis,
+} from './head-movements.ts';
 import { distanceLevel, mouthLevel, smileLevel, tellLevelMovement } from './level-movements.ts';
 import type { HeadSample, MotionSample } from './motion-sample.ts';
 import { distanceSwing, jawSwing, pitchSwing, smileSwing, yawSwing } from './movement-limits.ts';

@@ -14,8 +14,13 @@ export interface StillTrack {
   readonly isTold: boolean;
 }
 
-export function followStillness(track: StillTrack | null, head: HeadSample, atMs: number): { track: StillTrack; gesture: Gesture | null } {
-  if (!track || hasMoved(track.from, head)) return { track: { sinceMs: atMs, from: head, isTold: false }, gesture: null };
+export function followStillness(
+  track: StillTrack | null,
+  head: HeadSample,
+  atMs: number,
+): { track: StillTrack; gesture: Gesture | null } {
+  if (!track || hasMoved(track.from, head))
+    return { track: { sinceMs: atMs, from: head, isTold: false }, gesture: null };
   if (track.isTold || atMs - track.sinceMs < holdStillMs) return { track, gesture: null };
   const gesture: Gesture = {
     gesture: 'hold-still',

@@ -1,5 +1,5 @@
 /** How far, how fast and how long: read off a whole swing, at any frame rate from 8 a second. */
-import { fitEase } from './ease-fit.ts';
+import { type EaseFit, fitEase } from './ease-fit.ts';
 import { lineThrough } from './line-fit.ts';
 import type { Reading, Swing } from './swing.ts';
 
@@ -23,33 +23,26 @@ const WAY_FROM = 0.1;
 const WAY_TO = 0.9;
 /** The slope is fitted over this share of that way: short enough to be the fastest moment, long enough to ride out noise. */
 const SLOPE_RATIO = 0.6;
-/** A line over that stretch of a smooth movement reads about this much less than its fastest moment; noise in the choice of the fastest stretch gives it back. */
-const SLOPE_GAIN = 1;
-/** With fewer readings on the way, lines through them say little: a whole eased way is fitted. */
+/** With fewer readings on the way, lines through them say little: the fitted ease is believed alone. */
 const LEAST_WAY_READINGS = 6;
-/** The way from 10 to 90 % takes this share of a whole smooth movement. */
+/** The way from 10 to 90 % takes about this share of a whole smooth movement. */
 const WAY_SHARE = 0.6;
-/** A held head still trembles: slower than this share of the fastest moment counts as kept. */
-const KEPT_SPEED_RATIO = 0.18;
-/** Slower than this share of the amplitude a second is kept in any case: a tremor of 1 deg on a turn of 30. */
-const KEPT_LEAST_RATIO = 0.3;
-/** Half the time over which the speed is read while asking whether the head is kept; at least three readings. */
-const KEPT_WINDOW_MS = 90;
-/** Only near the far point is the head held. */
-const KEPT_FROM = 0.8;
 
 export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasures {
   const raw = readings.map(({ atMs, value }) => ({ atMs, value: value * sign }));
   const rough = cut(raw, hasReturned);
-  const path = smoothed(raw, Math.min(SMOOTH_MS, SMOOTH_WAY_RATIO * Math.min(rough.out.ms, rough.back?.ms ?? rough.out.ms)));
+  const shortestMs = Math.min(rough.out.ms, rough.back?.ms ?? rough.out.ms);
+  const path = smoothed(raw, Math.min(SMOOTH_MS, SMOOTH_WAY_RATIO * shortestMs));
   const { amplitude, out, back } = cut(path, hasReturned);
-  const peakPerS = Math.max(fastest(out, amplitude), back ? fastest(back, amplitude) : 0);
+  const outFit = fitWay(raw, out, amplitude);
+  const backFit = back && fitWay([...raw].reverse(), back, amplitude);
   return {
     amplitude,
-    peakPerS,
-    heldMs: heldMs(path, amplitude, peakPerS),
-    startMs: out.beginMs,
-    endMs: back ? back.beginMs : path.at(-1)!.atMs,
+    peakPerS: Math.max(fastest(out, outFit), back && backFit ? fastest(back, backFit) : 0),
+    // A way back that was not finished has no fit: the far point was kept until the frames end or it was left.
+    heldMs: Math.max(0, (backFit ? backFit.arrivedMs : keptUntilMs(path, amplitude)) - outFit.arrivedMs),
+    startMs: outFit.leftMs,
+    endMs: backFit ? backFit.leftMs : path.at(-1)!.atMs,
   };
 }
 
@@ -61,8 +54,6 @@ interface Way {
   readonly farMs: number;
   /** Between the two. */
   readonly ms: number;
-  /** At the rest's end of the whole movement, by going on as smoothly as people do. */
-  readonly beginMs: number;
 }
 
 function cut(path: readonly Reading[], hasReturned: boolean): { amplitude: number; out: Way; back: Way | null } {
@@ -101,45 +92,39 @@ function wayAlong(path: readonly Reading[], amplitude: number): Way {
     const level = share * amplitude;
     for (let i = path.length - 1; i > 0; i--) {
       const [a, b] = [path[i - 1]!, path[i]!];
-      if (a.value <= level && b.value > level) return a.atMs + ((b.atMs - a.atMs) * (level - a.value)) / (b.value - a.value);
+      if (a.value <= level && b.value > level)
+        return a.atMs + ((b.atMs - a.atMs) * (level - a.value)) / (b.value - a.value);
     }
     return path[0]!.atMs;
   };
   const [nearMs, farMs] = [passed(WAY_FROM), passed(WAY_TO)];
-  // Half of what is missing of a whole movement lies before its first tenth.
-  const beginMs = nearMs - (farMs - nearMs) * (1 / WAY_SHARE - 1) * 0.5;
-  return { path, nearMs, farMs, ms: Math.abs(farMs - nearMs), beginMs };
+  return { path, nearMs, farMs, ms: Math.abs(farMs - nearMs) };
 }
 
-function fastest({ path, nearMs, farMs, ms }: Way, amplitude: number): number {
+function fitWay(raw: readonly Reading[], { path, nearMs, farMs, ms }: Way, amplitude: number): EaseFit {
+  const lengthMs = Math.max(ms / WAY_SHARE, 40);
+  const [fromMs, toMs] = [Math.min(nearMs, farMs) - lengthMs, Math.max(nearMs, farMs) + lengthMs];
+  const topMs = path.at(-1)!.atMs;
+  // What lies beyond the far point belongs to the other way.
+  const isBeyond = (atMs: number) => (farMs >= nearMs ? atMs > topMs : atMs < topMs);
+  const own = raw.filter(({ atMs }) => atMs >= fromMs && atMs <= toMs && !isBeyond(atMs));
+  return fitEase(own.length > 1 ? own : path, amplitude, (nearMs + farMs) / 2, lengthMs);
+}
+
+function fastest({ path, nearMs, farMs, ms }: Way, fit: EaseFit): number {
   const [fromMs, toMs] = [Math.min(nearMs, farMs), Math.max(nearMs, farMs)];
   const inside = path.filter(({ atMs }) => atMs >= fromMs && atMs <= toMs);
-  if (inside.length < LEAST_WAY_READINGS) {
-    const lengthMs = Math.max(ms / WAY_SHARE, 40);
-    const near = path.filter(({ atMs }) => atMs >= fromMs - lengthMs && atMs <= toMs + lengthMs);
-    return fitEase(near.length > 1 ? near : path, amplitude, (nearMs + farMs) / 2, lengthMs);
-  }
+  if (inside.length < LEAST_WAY_READINGS) return fit.peakPerS;
   const spanMs = SLOPE_RATIO * ms;
   let best = 0;
   for (const { atMs } of inside) {
     if (atMs + 0.9 * spanMs > toMs) continue;
     const stretch = inside.filter((one) => one.atMs >= atMs && one.atMs <= atMs + spanMs);
-    if (stretch.length > 2) best = Math.max(best, Math.abs(lineThrough(stretch).perS) * SLOPE_GAIN);
+    if (stretch.length > 2) best = Math.max(best, Math.abs(lineThrough(stretch).perS));
   }
   return best;
 }
 
-function heldMs(path: readonly Reading[], amplitude: number, peakPerS: number): number {
-  const limit = Math.max(KEPT_SPEED_RATIO * peakPerS, KEPT_LEAST_RATIO * amplitude);
-  let longest = 0;
-  let sinceMs: number | null = null;
-  for (const [i, { atMs, value }] of path.entries()) {
-    const near = path.filter((one, k) => Math.abs(one.atMs - atMs) <= KEPT_WINDOW_MS || Math.abs(k - i) <= 1);
-    if (value < KEPT_FROM * amplitude || Math.abs(lineThrough(near).perS) >= limit) sinceMs = null;
-    else {
-      sinceMs ??= atMs;
-      longest = Math.max(longest, atMs - sinceMs);
-    }
-  }
-  return longest;
+function keptUntilMs(path: readonly Reading[], amplitude: number): number {
+  return path.findLast(({ value }) => value >= WAY_TO * amplitude)!.atMs;
 }

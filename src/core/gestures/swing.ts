@@ -64,6 +64,8 @@ const DRIFT_MS = 2000;
 const PART_WAY_RATIO = 0.6;
 /** Staying part of the way for this long means that the person thinks to be back. */
 const PART_WAY_MS = 800;
+/** Readings within this share of the peak are one place: tremor and noise of a turn of 25 deg. */
+const LEVEL_RATIO = 0.12;
 /** Out for this long is a new position, not a movement: no rehearsal asks for more than 3 s. */
 const LONGEST_OUT_MS = 8000;
 
@@ -104,13 +106,19 @@ function followOut(track: SwingTrack & { rest: number }, out: Out, reading: Read
   }
   const isPartWay = along < PART_WAY_RATIO * peak;
   const partWaySinceMs = isPartWay ? (out.partWaySinceMs ?? reading.atMs) : null;
-  const hasSettled = partWaySinceMs !== null && reading.atMs - partWaySinceMs >= PART_WAY_MS;
-  if (hasSettled || reading.atMs - out.startMs >= LONGEST_OUT_MS) {
+  const hasStayed = partWaySinceMs !== null && reading.atMs - partWaySinceMs >= PART_WAY_MS;
+  if ((hasStayed && isLevel(recent, reading.atMs, peak)) || reading.atMs - out.startMs >= LONGEST_OUT_MS) {
     const swing = { sign: out.sign, readings: relative(recent, rest), hasReturned: false };
     // The next rest is wherever the person stays now.
     return { track: { rest: null, recent: [reading], out: null }, swing };
   }
   return { track: { rest, recent, out: { ...out, peak, partWaySinceMs } }, swing: null };
+}
+
+/** A slow way back is not yet a new place: the newest readings must lie in a narrow band. */
+function isLevel(readings: readonly Reading[], atMs: number, peak: number): boolean {
+  const values = readings.filter((one) => atMs - one.atMs <= PART_WAY_MS).map(({ value }) => value);
+  return Math.max(...values) - Math.min(...values) <= LEVEL_RATIO * peak;
 }
 
 function lastOf(readings: readonly Reading[], atMs: number): readonly Reading[] {
