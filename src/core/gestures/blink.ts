@@ -115,7 +115,7 @@ function closedTime(shares: readonly EyeReading[]): { startMs: number; endMs: nu
   const crossing = (a: Reading, b: Reading): number =>
     a.value === b.value ? b.atMs : a.atMs + ((b.atMs - a.atMs) * (half - a.value)) / (b.value - a.value);
   const first = path.findIndex(({ value }) => value >= half);
-  const last = path.findLastIndex(({ value }) => value >= half);
+  const last = path.length - 1 - [...path].reverse().findIndex(({ value }) => value >= half);
   const startMs = first > 0 ? crossing(path[first - 1]!, path[first]!) : path[0]!.atMs;
   const endMs = last < path.length - 1 ? crossing(path[last]!, path[last + 1]!) : path[last]!.atMs;
   return { startMs, endMs, frameMs: (path.at(-1)!.atMs - path[0]!.atMs) / (path.length - 1) };

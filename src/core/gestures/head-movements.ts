@@ -96,7 +96,8 @@ function lastSeenMs({ endMs }: MeasuredSwing): number {
 function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
   if (swings.length === 0) return [];
   const hasBoth = new Set(swings.map(({ sign }) => sign)).size > 1;
-  const isAlone = axis.alone !== null && swings.every(({ sign }) => sign === axis.alone);
+  const isAlone =
+    axis.alone !== null && swings.every(({ sign, heldMs }) => sign === axis.alone && heldMs < axis.once.leastHeldMs);
   if (!hasBoth && !isAlone) return swings.map((swing) => tellOnce(axis, swing));
   const { leastDeg, mostDegPerS } = axis.swings;
   const amplitude = (sign: 1 | -1) =>

@@ -22,7 +22,10 @@ export interface HeadSample {
 }
 
 /** The face of one frame as the recogniser needs it; `head` is null where the model gave no transform. */
-export function motionSampleOf(face: Face | null | undefined, atMs: number): MotionSample {
+export function motionSampleOf(
+  face: Pick<Face, 'pose' | 'distanceCm' | 'expression'> | undefined,
+  atMs: number,
+): MotionSample {
   const { pose = null, distanceCm = null, expression = {} } = face ?? {};
   if (!pose || distanceCm === null) return { atMs, head: null };
   return {

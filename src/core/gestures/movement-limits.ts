@@ -23,7 +23,7 @@ export const shakeLimits = { leastDeg: 11, mostDegPerS: 95 } as const;
 export const leastMeantDeg = 6.8;
 
 /** A swing that is held longer than this is not part of a nod or a shake. */
-export const longestUnheldMs = 220;
+export const longestUnheldMs = 320;
 
 /** The next swing of a nod or a shake begins within this time, or there is none: a movement is told within 250 ms of its end. */
 export const joinMs = 230;

@@ -126,5 +126,5 @@ function fastest({ path, nearMs, farMs, ms }: Way, fit: EaseFit): number {
 }
 
 function keptUntilMs(path: readonly Reading[], amplitude: number): number {
-  return path.findLast(({ value }) => value >= WAY_TO * amplitude)!.atMs;
+  return path.filter(({ value }) => value >= WAY_TO * amplitude).at(-1)!.atMs;
 }

@@ -72,11 +72,11 @@ const LONGEST_OUT_MS = 8000;
 export const emptySwingTrack: SwingTrack = { rest: null, recent: [], out: null };
 
 export function followSwing(track: SwingTrack, reading: Reading, limits: SwingLimits): SwingStep {
-  const rest = track.rest ?? firstRest([...track.recent, reading], limits);
-  if (rest === null) return { track: { ...track, recent: [...track.recent, reading] }, swing: null };
+  if (track.rest !== null && track.out) return followOut(track.rest, track, track.out, reading, limits);
+  const recent = [...lastOf(track.recent, reading.atMs), reading];
+  const rest = track.rest ?? firstRest(recent, limits);
+  if (rest === null) return { track: { rest, recent, out: null }, swing: null };
   const away = reading.value - rest;
-  if (track.out) return followOut({ ...track, rest }, track.out, reading, limits);
-  const recent = [...track.recent.filter(({ atMs }) => reading.atMs - atMs <= BEFORE_MS), reading];
   if (Math.abs(away) > limits.leave) {
     const sign = away > 0 ? 1 : -1;
     const out = { sign, peak: Math.abs(away), partWaySinceMs: null, startMs: reading.atMs } as const;
@@ -90,8 +90,7 @@ export function unfinishedSwing({ rest, recent, out }: SwingTrack): Swing | null
   return rest !== null && out ? { sign: out.sign, readings: relative(recent, rest), hasReturned: false } : null;
 }
 
-function followOut(track: SwingTrack & { rest: number }, out: Out, reading: Reading, limits: SwingLimits): SwingStep {
-  const { rest } = track;
+function followOut(rest: number, track: SwingTrack, out: Out, reading: Reading, limits: SwingLimits): SwingStep {
   const recent = [...track.recent, reading];
   const along = (reading.value - rest) * out.sign;
   const peak = Math.max(out.peak, along);
@@ -129,11 +128,13 @@ function relative(readings: readonly Reading[], rest: number): readonly Reading[
   return readings.map(({ atMs, value }) => ({ atMs, value: value - rest }));
 }
 
+/** The middle of the newest readings; null while there are too few, or while the person is turned away. */
 function firstRest(readings: readonly Reading[], { restFrom, restTo }: SwingLimits): number | null {
   const [first, last] = [readings[0]!, readings.at(-1)!];
   if (last.atMs - first.atMs < FIRST_REST_MS) return null;
   const sorted = readings.map(({ value }) => value).sort((a, b) => a - b);
-  return Math.min(restTo, Math.max(restFrom, sorted[sorted.length >> 1]!));
+  const middle = sorted[sorted.length >> 1]!;
+  return middle >= restFrom && middle <= restTo ? middle : null;
 }
 
 function driftedRest(rest: number, before: Reading | undefined, now: Reading, limits: SwingLimits): number {
