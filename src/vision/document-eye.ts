@@ -12,6 +12,7 @@ import type { Rect, Size } from '../core/geometry.ts';
 import type { Raster } from '../core/raster.ts';
 import { createPictureReader, type PictureReader } from './picture-reader.ts';
 import { fitLongSide, LIVE_LONG_SIDE_PX, STILL_LONG_SIDE_PX, sizeOf } from './picture-size.ts';
+import { createPixelKernel } from './pixel-kernel.ts';
 import { guideInPixels } from './ratios.ts';
 import { type Eye, frameOf, type LiveLook, type Look, type Sight } from './sight.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -23,7 +24,7 @@ const OTHER_PAUSE_MS = 500;
 
 /** Finds and follows one document. Needs no model and no WebGL. */
 export function createDocumentEye(surroundings: Surroundings): Eye {
-  const finder = createDocumentFinder();
+  const finder = createDocumentFinder(createPixelKernel());
   const follower = createDocumentFollower(finder);
   const reader = createPictureReader(surroundings);
   let other: { readonly atMs: number; readonly outline: Outline | null } | null = null;

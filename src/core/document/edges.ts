@@ -1,5 +1,6 @@
 import { blur } from './blur.ts';
 import { blockCapacity, blockShift, createGradient, type Gradient, greyLevel, readGradient } from './gradient.ts';
+import type { PixelKernel } from './pixel-kernel.ts';
 import { type Planes, workLongSide } from './planes.ts';
 import { fillSteps, keepRidge, listStrong, rim, writeCodes } from './thin.ts';
 
@@ -46,7 +47,7 @@ export interface EdgeScratch {
   readonly directions: Int32Array;
 }
 
-export function createEdgeScratch(): EdgeScratch {
+export function createEdgeScratch(kernel: PixelKernel | null = null): EdgeScratch {
   const words = (length: number): Int32Array => new Int32Array(length);
   return {
     edges: {
@@ -57,9 +58,9 @@ export function createEdgeScratch(): EdgeScratch {
       code: new Uint16Array(capacity),
       texture: new Float32Array(blockCapacity),
       blocksAcross: 0,
-      packed: words(capacity),
+      packed: kernel?.blurred ?? words(capacity),
     },
-    gradient: createGradient(),
+    gradient: kernel ?? createGradient(),
     rowSums: words(blockCapacity),
     leasts: words(blockCapacity),
     bars: words(blockCapacity),
@@ -77,10 +78,13 @@ export function findEdges(planes: Planes, scratch: EdgeScratch): Edges {
   edges.height = height;
   edges.count = 0;
   edges.code.fill(0, 0, width * height);
-  blur(planes.packed, edges.packed, width, height);
+  const { kernel } = planes;
+  if (kernel) kernel.blur(width, height);
+  else blur(planes.packed, edges.packed, width, height);
   if (width < 5 || height < 5) return edges;
   edges.blocksAcross = blocksIn(width);
-  readGradient(edges.packed, width, height, scratch.gradient);
+  if (kernel) kernel.readGradient(width, height);
+  else readGradient(edges.packed, width, height, scratch.gradient);
   setBars(scratch, edges.blocksAcross, blocksIn(height));
   thin(scratch, width, height);
   return edges;

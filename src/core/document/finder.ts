@@ -8,6 +8,7 @@ import { pushOutside } from './extrapolate.ts';
 import { type DocumentFormat, documentFormats, formatAspect } from './formats.ts';
 import { createLineScratch, findLines } from './lines.ts';
 import type { Outline } from './outline.ts';
+import type { PixelKernel } from './pixel-kernel.ts';
 import { createPlanes, type Planes, shrinkInto } from './planes.ts';
 import { assumedFocalRatio } from './pose.ts';
 import { createProfiles, readProfiles } from './profiles.ts';
@@ -35,10 +36,13 @@ const leastConfidence = 0.5;
 /** Smaller pictures hold no readable document. */
 const smallestSide = 24;
 
-/** A finder owns some 6 MB of scratch memory and reuses it: make one for each camera, not one for each frame. */
-export function createDocumentFinder(): DocumentFinder {
-  const planes = createPlanes();
-  const edgeScratch = createEdgeScratch();
+/**
+ * A finder owns some 6 MB of scratch memory and reuses it: make one for each camera, not one for each frame. With a kernel, which then is its
+ * own, it finds the same in less time.
+ */
+export function createDocumentFinder(kernel: PixelKernel | null = null): DocumentFinder {
+  const planes = createPlanes(kernel);
+  const edgeScratch = createEdgeScratch(kernel);
   const lineScratch = createLineScratch();
   const profiles = createProfiles();
   const crossings = createCrossings();

@@ -13,6 +13,7 @@ export { applyHomography, type Homography, homographyBetween, homographyTo, inve
 export { type LensReading, liveCornerRatio, readLens, stillCornerRatio } from './lens.ts';
 export { isInside, type Outline, type Side } from './outline.ts';
 export { overlapRatio } from './overlap.ts';
+export type { PixelKernel } from './pixel-kernel.ts';
 export { assumedFocalRatio, poseOf, type RectanglePose } from './pose.ts';
 export { rectify } from './rectify.ts';
 export { refineCorners } from './refine.ts';

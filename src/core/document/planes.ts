@@ -1,5 +1,6 @@
 import type { Raster } from '../raster.ts';
 import { colourOffset, planeUnit } from './packed.ts';
+import type { PixelKernel } from './pixel-kernel.ts';
 import { createFractionScratch, type FractionScratch, shrinkByFraction } from './shrink-by-fraction.ts';
 
 /** Long side of the working picture: four times fewer pixels than a preview frame, yet a card side spans 60 px or more. */
@@ -16,6 +17,7 @@ export interface Planes {
   scaleY: number;
   readonly packed: Int32Array;
   readonly fraction: FractionScratch;
+  readonly kernel: PixelKernel | null;
 }
 
 /** Red and blue of so many squared pixels still fit in 16 bits each. */
@@ -23,14 +25,15 @@ const mostWhole = 16;
 
 const capacity = workLongSide * workLongSide;
 
-export function createPlanes(): Planes {
+export function createPlanes(kernel: PixelKernel | null = null): Planes {
   return {
     width: 0,
     height: 0,
     scaleX: 1,
     scaleY: 1,
-    packed: new Int32Array(capacity),
+    packed: kernel?.packed ?? new Int32Array(capacity),
     fraction: createFractionScratch(),
+    kernel,
   };
 }
 
@@ -48,6 +51,7 @@ export function shrinkInto(pixels: Raster, planes: Planes): void {
     planes.height = Math.floor(pixels.height / blocks);
     planes.scaleX = blocks;
     planes.scaleY = blocks;
+    if (planes.kernel?.shrink(words, pixels.width, blocks, planes.width, planes.height)) return;
     if (blocks === 2) shrinkByTwo(words, pixels.width, planes);
     else if (blocks === 3) shrinkByThree(words, pixels.width, planes);
     else shrinkByWhole(words, pixels.width, planes, blocks);
