@@ -2,6 +2,7 @@ import { applyHomography, homographyTo } from '../document/homography.ts';
 import type { Observation } from '../observation.ts';
 import type { Raster } from '../raster.ts';
 import { ringOf, type Spectra, spectraOf, WINDOW } from './colour-spectra.ts';
+import { evenDots } from './even-dots.ts';
 import { quantileOf } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 
@@ -18,6 +19,8 @@ export interface DocumentGrating {
   readonly pitchPx: number;
   /** How far dots stand out that two channels show at one pitch in two directions, in the clearest fifth of the windows. */
   readonly dots: number;
+  /** How far dots of brightness stand out that three of four windows share in two directions; see `evenDots`. */
+  readonly evenDots: number;
 }
 
 /** Windows tried across and down the document, and how many of the emptiest are read: a grid shows best on paper. */
@@ -40,10 +43,8 @@ const LEAST_PEAK = 4;
 export const documentGrating = oncePerObservation((observation: Observation): DocumentGrating | null => {
   const windows = emptiestWindows(observation);
   if (windows.length < LEAST_WINDOWS) return null;
-  const read = windows.map(({ x, y }) => {
-    const spectra = spectraOf(observation.pixels, x, y);
-    return { peak: outOfStepPeak(spectra), dots: dotsOf(spectra) };
-  });
+  const transformed = windows.map(({ x, y }) => spectraOf(observation.pixels, x, y));
+  const read = transformed.map((spectra) => ({ peak: outOfStepPeak(spectra), dots: dotsOf(spectra) }));
   const peaks = read.map(({ peak }) => peak);
   const same = largestAgreement(peaks);
   const middle = (values: readonly number[]) => quantileOf(values, 0.5);
@@ -56,6 +57,7 @@ export const documentGrating = oncePerObservation((observation: Observation): Do
       read.map(({ dots }) => dots),
       0.8,
     ),
+    evenDots: evenDots(transformed),
   };
 });
 

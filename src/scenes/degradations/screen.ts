@@ -33,6 +33,13 @@ const emission: StrengthTable = [
 const surroundingsFrom = 0.35;
 const surroundingsChance = 0.85;
 const printChance = 0.25;
+/**
+ * The least visible dots of a print: their finest wave spans this many pixels of the picture. A camera shows nothing finer than two, and what the
+ * compression leaves of less than this no eye finds at four times the size; a copy on finer dots looks like the original to anybody.
+ */
+const leastDotPx = 2.4;
+/** A printer's dots are this much further apart than the pixels they copy; the waves that make them run aslant and are shorter by the root of two. */
+const dotSpacing = 1.5;
 /** A screen's black glows and mirrors the room. */
 const blackGlow = 0.012;
 
@@ -52,7 +59,8 @@ export function planScreen(strength: number, layout: SpecimenLayout, pxPerMm: nu
   // A monitor shows a document on 450 to 1100 of its pixels. Finer ones than half the camera's are not seen at all: people
   // who photograph a phone's screen come near enough to fill the frame.
   const ownPitch = long / (450 + 650 * chance());
-  const pitchMm = Math.max(isPrinted ? ownPitch * 1.6 : ownPitch, 0.62 / pxPerMm);
+  const leastPrintMm = (leastDotPx * Math.SQRT2) / dotSpacing / pxPerMm;
+  const pitchMm = isPrinted ? Math.max(ownPitch * 1.6, leastPrintMm) : Math.max(ownPitch, 0.62 / pxPerMm);
   return { isPrinted, pitchMm, strength, seed };
 }
 
@@ -139,7 +147,7 @@ const dotAngles = [75, 15, 45].map((degrees) => (degrees * Math.PI) / 180);
 /** Dots grow with the darkness of the print: paper and full ink show none. */
 function printDots({ planes, width, height }: LightPicture, cover: Float32Array, view: View, screen: Screen): void {
   const depth = quantityAt(gridDepth, screen.strength) * 1.5;
-  const turn = (2 * Math.PI) / (screen.pitchMm * 1.5);
+  const turn = (2 * Math.PI) / (screen.pitchMm * dotSpacing);
   forEachPixel(view, width, height, (u, v, at) => {
     const shown = cover[at]!;
     if (shown === 0) return;
