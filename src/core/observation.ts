@@ -30,6 +30,24 @@ export interface Face {
   readonly expression: Readonly<Record<string, number>>;
 }
 
+/**
+ * What the main face wears, each as evidence 0..1: .5 is what 2 in 100 people without the thing reach. The kinds (`darkLenses`, `wrappedHead`, `hand`)
+ * mean something only where the thing itself is there.
+ */
+export interface Wearing {
+  readonly glasses: number;
+  /** The lenses hide the eyes: sunglasses. */
+  readonly darkLenses: number;
+  /** Anything on the head: cap, beanie, brim, hood, headscarf. */
+  readonly hat: number;
+  /** What is on the head is a headscarf rather than a hat. */
+  readonly wrappedHead: number;
+  /** Something before nose, mouth or chin: mask, scarf, hand. */
+  readonly cover: number;
+  /** What is before the face is a hand rather than cloth. */
+  readonly hand: number;
+}
+
 /** How fast the subject moves, as a share of its own size (document diagonal, face height) per second. */
 export interface Motion {
   readonly speedRatioPerS: number;
@@ -61,4 +79,6 @@ export interface Observation {
   readonly faces: readonly Face[] | null;
   /** Null for a still and for the first frames of a subject. */
   readonly motion: Motion | null;
+  /** What the first face wears; null where it could not be told, absent where nobody looked. */
+  readonly wearing?: Wearing | null;
 }

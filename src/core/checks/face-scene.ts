@@ -4,7 +4,7 @@
  */
 import type { Point, Rect } from '../geometry.ts';
 import { faceOval, leftEyeOutline, rightEyeOutline } from '../measures/face-points.ts';
-import type { Face, HeadPose, Observation } from '../observation.ts';
+import type { Face, HeadPose, Observation, Wearing } from '../observation.ts';
 import { meanMesh } from './face-scene-mesh.ts';
 import { blurred, type Colour, paint, srgbOf } from './scene-paint.ts';
 
@@ -57,6 +57,9 @@ const good: FaceScene = {
   speedRatioPerS: 0,
 };
 
+/** Nothing on head and face. */
+export const bareHead: Wearing = { glasses: 0.02, darkLenses: 0, hat: 0.02, wrappedHead: 0, cover: 0.02, hand: 0 };
+
 export function faceScene(change: Partial<FaceScene> = {}): Observation {
   const scene = { ...good, ...change };
   const { width, height, source, guide, speedRatioPerS } = scene;
@@ -73,6 +76,7 @@ export function faceScene(change: Partial<FaceScene> = {}): Observation {
     chosenFormat: null,
     outline: null,
     faces: Array.from({ length: scene.faces }, () => faceOf(scene, landmarks)),
+    wearing: bareHead,
     motion: speedRatioPerS === null ? null : { speedRatioPerS },
   };
 }

@@ -14,8 +14,11 @@ import { evenLight } from './even-light.ts';
 import { eyesOpen } from './eyes-open.ts';
 import { faceCentred } from './face-centred.ts';
 import { faceDistance } from './face-distance.ts';
+import { faceUncovered } from './face-uncovered.ts';
 import { facingCamera } from './facing-camera.ts';
 import { facingStraight } from './facing-straight.ts';
+import { glassesOff } from './glasses-off.ts';
+import { hatOff } from './hat-off.ts';
 import { inColour } from './in-colour.ts';
 import { marginAround } from './margin-around.ts';
 import { neutralFace } from './neutral-face.ts';
@@ -51,6 +54,9 @@ export const registry = [
   facingCamera,
   documentWhole,
   documentNear,
+  faceUncovered,
+  glassesOff,
+  hatOff,
   eyesOpen,
   neutralFace,
   uncovered,

@@ -201,6 +201,45 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'glasses-off': {
+    name: 'No glasses',
+    advice: {
+      'take-glasses-off': {
+        say: 'Take your glasses off',
+        more: 'Frames and reflections hide the eyes. Put the glasses away for the moment of the photo.',
+      },
+      'take-sunglasses-off': {
+        say: 'Take the dark glasses off',
+        more: 'Your eyes cannot be seen behind dark lenses. Take them off for the photo.',
+      },
+    },
+  },
+  'hat-off': {
+    name: 'Nothing on the head',
+    advice: {
+      'take-hat-off': {
+        say: 'Take off the hat or hood',
+        more: 'The forehead and the outline of your face should be free. Put the hat or hood away for the photo.',
+      },
+      'show-face-edge': {
+        say: 'Can your whole face be seen?',
+        more: 'If you wear a head covering for religious or medical reasons, keep it. Make sure your face is free from chin to forehead and on both sides.',
+      },
+    },
+  },
+  'face-uncovered': {
+    name: 'Nothing over the face',
+    advice: {
+      'uncover-face': {
+        say: 'Something covers your face. Take it away',
+        more: 'Nose, mouth and chin should be free: lower a mask or scarf for the moment of the photo.',
+      },
+      'move-hand-away': {
+        say: 'Take your hand away from your face',
+        more: 'Nothing should be in front of nose, mouth and chin. Lower your hand, or hold the phone with the other one.',
+      },
+    },
+  },
   'eyes-open': {
     name: 'Eyes open',
     advice: {

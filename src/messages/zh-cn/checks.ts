@@ -201,6 +201,45 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'glasses-off': {
+    name: '没有戴眼镜',
+    advice: {
+      'take-glasses-off': {
+        say: '请摘下眼镜',
+        more: '镜框和反光会挡住眼睛。拍照时先把眼镜摘下来放一边。',
+      },
+      'take-sunglasses-off': {
+        say: '请摘下深色眼镜',
+        more: '深色镜片后面看不到眼睛，拍照时请先摘下来。',
+      },
+    },
+  },
+  'hat-off': {
+    name: '没有戴帽子',
+    advice: {
+      'take-hat-off': {
+        say: '请摘下帽子或兜帽',
+        more: '额头和脸的轮廓要露出来。拍照时先把帽子摘下，或把兜帽放下。',
+      },
+      'show-face-edge': {
+        say: '整张脸都露出来了吗？',
+        more: '如果因宗教或健康原因戴头巾，可以不摘，只要从下巴到额头、左右脸侧都露出来就好。',
+      },
+    },
+  },
+  'face-uncovered': {
+    name: '脸上没有遮挡',
+    advice: {
+      'uncover-face': {
+        say: '脸被挡住了，请把遮挡物拿开',
+        more: '鼻子、嘴巴和下巴都要露出来。拍照时先把口罩或围巾拉下来。',
+      },
+      'move-hand-away': {
+        say: '手挡住脸了，请把手放下',
+        more: '鼻子、嘴巴和下巴前面不要有东西。把手放下，或换另一只手拿手机。',
+      },
+    },
+  },
   'eyes-open': {
     name: '睁开眼睛',
     advice: {

@@ -1,0 +1,70 @@
+import type { Face, Wearing } from '../observation.ts';
+import type { Raster } from '../raster.ts';
+import { createDescriber, type Description } from './describe.ts';
+import { weights } from './weights.ts';
+
+/** One question's answer, packed: see `scripts/train-face.mjs`, which writes them. */
+export interface PackedHead {
+  readonly part: 'eyes' | 'head';
+  /** Place of the first number of the part that is weighed. */
+  readonly from: number;
+  readonly bias: number;
+  /** Worth of one step of a packed weight. */
+  readonly step: number;
+  /** Score that 2 in 100 people without the thing exceed, and the spread by which it is told from the others. */
+  readonly limit: number;
+  readonly spread: number;
+  /** One letter a weight, so that no decoder is needed: `#` and up, the middle is 0; a backslash is left out. */
+  readonly letters: string;
+}
+
+/** Code of the first letter, of the one that would have to be escaped, and the weight that the first letter stands for. */
+const FIRST_CODE = 35;
+const BACKSLASH_CODE = 92;
+const LEAST_WEIGHT = -45;
+
+function unpack(letters: string): Int8Array {
+  return Int8Array.from(letters, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code - FIRST_CODE - (code > BACKSLASH_CODE ? 1 : 0) + LEAST_WEIGHT;
+  });
+}
+
+/** Says what a head wears, as plain numbers; keeps its working memory, so one is made for a stream. */
+export interface WearingJudge {
+  /** Null where the mesh is no face. */
+  judge(pixels: Raster, face: Face): Wearing | null;
+}
+
+const names = ['glasses', 'dark', 'hat', 'wrapped', 'cover', 'hand'] as const;
+
+export function createWearingJudge(): WearingJudge {
+  const describer = createDescriber();
+  const heads = names.map((name) => ({ ...weights[name], values: unpack(weights[name].letters) }));
+  return {
+    judge(pixels, face) {
+      const seen = describer.describe(pixels, face);
+      if (!seen) return null;
+      const [glasses, darkLenses, hat, wrappedHead, cover, hand] = heads.map((head) => evidenceOf(head, seen));
+      return {
+        glasses: glasses!,
+        darkLenses: darkLenses!,
+        hat: hat!,
+        wrappedHead: wrappedHead!,
+        cover: cover!,
+        hand: hand!,
+      };
+    },
+  };
+}
+
+function evidenceOf(
+  { part, from, bias, step, limit, spread, values }: PackedHead & { values: Int8Array },
+  seen: Description,
+) {
+  const numbers = seen[part];
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * numbers[from + i]!;
+  const score = bias + step * sum;
+  return 1 / (1 + Math.exp((limit - score) / spread));
+}
