@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { unsure } from './verdict.ts';
 
-/** Evidence of a cover: by its scale 2 in 100 labelled free faces reach .5. No labelled picture shows a cover, so it is learnt from painted ones alone. */
+/** Evidence of a cover: by its scale 2 in 100 free faces, labelled and drawn, reach .5. No labelled picture shows a cover: it is learnt from painted ones alone, so the limit is set higher than it was measured to need. */
 const MOST_COVER = 0.7;
 
 /** Below this the face is free; between the two it may be a beard or a collar. */

@@ -11,7 +11,7 @@ export interface PackedHead {
   readonly bias: number;
   /** Worth of one step of a packed weight. */
   readonly step: number;
-  /** Score that 2 in 100 people without the thing exceed, and the spread by which it is told from the others. */
+  /** Score that 2 in 100 people without the thing exceed (0 for `wrapped` and `hand`, which only choose between two sentences), and the spread by which it is told from the others. */
   readonly limit: number;
   readonly spread: number;
   /** One letter a weight, so that no decoder is needed: `#` and up, the middle is 0; a backslash is left out. */
