@@ -11,7 +11,8 @@ afterEach(() => browser?.close());
 it('says that it did not load completely, and starts when the line is back', async () => {
   browser = await launch(null);
   const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
-  const language = /\/assets\/en-.*\.js/;
+  // The first screens' sentences; those of the checks follow later.
+  const language = /\/assets\/screens-.*\.js/;
   await context.route(language, (route) => route.abort());
   const page = await context.newPage();
   await page.goto(inject('baseUrl'));
