@@ -81,4 +81,6 @@ export interface Observation {
   readonly motion: Motion | null;
   /** What the first face wears; null where it could not be told, absent where nobody looked. */
   readonly wearing?: Wearing | null;
+  /** Share by which the light on the face goes up and down between frames; null until there are enough, absent where nobody followed it. */
+  readonly flickerRatio?: number | null;
 }

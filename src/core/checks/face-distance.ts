@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Finding } from '../check.ts';
 import { faceFrame, mainFace } from '../measures/face-points.ts';
 import type { Observation } from '../observation.ts';
 import { unsure, within } from './verdict.ts';
@@ -27,6 +27,13 @@ const LEAST_EYE_DISTANCE_PX = 50;
 /** A close-up is taken for its detail: ISO 19794-5 practice, 90. */
 const LEAST_CLOSE_EYE_DISTANCE_PX = 90;
 
+/**
+ * Camera to face in cm, by the model's transform, for live frames only: a still may be cropped. Nearer, noses grow (25 cm stretches them by a sixth); further, a face has
+ * under 60 px between the eyes at 640 px. Phones see 63 to 80 degrees where the model assumes 63, so true distances are up to a third less.
+ */
+const LEAST_DISTANCE_CM = 19;
+const MOST_DISTANCE_CM = 80;
+
 /** A face of this share of the room cannot come nearer without leaving it. */
 const FULL_RATIO = 0.85;
 
@@ -39,7 +46,10 @@ export const faceDistance = defineCheck({
   inspect: (observation) => {
     const frame = frameOf(observation);
     if (!frame) return unsure;
-    const { guide, pixels, source, fullSize } = observation;
+    const { guide, pixels, source, fullSize, framing } = observation;
+    // A close-up is meant to be near, and a held document has limits of its own.
+      const distance = source === 'live' && !framing ? trueDistance(observation) : null;
+    if (distance?.status === 'fail') return distance;
     const value = frame.height / Math.max(1, guide ? guide.height : pixels.height);
     const { limits, leastEyesPx } = asked(observation);
     const size = within({ name: 'face-height', value, unit: 'ratio', ...limits }, 'move-closer', 'move-further');
@@ -62,6 +72,12 @@ function asked({ framing, guide }: Observation) {
     return { limits, leastEyesPx: LEAST_EYE_DISTANCE_PX };
   }
   return { limits: guide ? GUIDE_LIMITS : FRAME_LIMITS, leastEyesPx: LEAST_EYE_DISTANCE_PX };
+
+function trueDistance(observation: Observation): Finding<'move-closer' | 'move-further'> | null {
+  const value = mainFace(observation)?.distanceCm ?? null;
+  if (value === null) return null;
+  const measure = { name: 'distance', value, unit: 'cm', min: LEAST_DISTANCE_CM, max: MOST_DISTANCE_CM } as const;
+  return within(measure, 'move-further', 'move-closer');
 }
 
 function frameOf(observation: Observation) {

@@ -10,6 +10,9 @@ const MOST_YAW_DEG = 15;
 const MOST_PITCH_DEG = 15;
 const MOST_ROLL_DEG = 10;
 
+/** No neck tilts this far: it is the phone that lies on its side or on its head. */
+const PHONE_ROLL_DEG = 50;
+
 /** The head is straight and looks into the camera. Directions are the person's own. */
 export const facingCamera = defineCheck({
   id: 'facing-camera',
@@ -22,6 +25,7 @@ export const facingCamera = defineCheck({
     'chin-down': 'down',
     'straighten-to-left': 'rotate',
     'straighten-to-right': 'rotate',
+    'hold-phone-upright': 'rotate',
   },
   inspect: (observation) => {
     const pose = mainFace(observation)?.pose;
@@ -40,6 +44,7 @@ export const facingCamera = defineCheck({
     const worst = axes.reduce((a, b) => (Math.abs(b.deg) / b.max > Math.abs(a.deg) / a.max ? b : a));
     const measure = { name: worst.name, value: worst.deg, unit: 'deg', min: -worst.max, max: worst.max } as const;
     if (Math.abs(worst.deg) <= worst.max) return { status: 'pass', measure };
+    if (Math.abs(pose.rollDeg) > PHONE_ROLL_DEG) return { status: 'fail', advice: 'hold-phone-upright', measure };
     return { status: 'fail', advice: worst.deg > 0 ? worst.whenMore : worst.whenLess, measure };
   },
 });

@@ -10,8 +10,8 @@ import { unsure, within } from './verdict.ts';
  */
 const MOST_BACKLIGHT = 4;
 
-/** Less than this of the picture around the head says nothing about the room. */
-const LEAST_SHARE_RATIO = 0.04;
+/** Fewer cells of a tenth of the eye distance than this say nothing about the room. */
+const LEAST_ROOM_CELLS = 25;
 
 /** The light is before the person, not behind. */
 export const notBacklit = defineCheck({
@@ -22,7 +22,7 @@ export const notBacklit = defineCheck({
   inspect: (observation) => {
     const light = faceLight(observation);
     const around = faceSurroundings(observation);
-    if (!light || !around || around.shareRatio < LEAST_SHARE_RATIO) return unsure;
+    if (!light || !around || around.cells < LEAST_ROOM_CELLS) return unsure;
     const value = linearOf(around.medianLuma) / Math.max(0.002, linearOf(light.brightLuma));
     return within({ name: 'backlight', value, unit: 'ratio', max: MOST_BACKLIGHT }, 'turn-around', 'turn-around');
   },

@@ -1,7 +1,10 @@
 import { defineCheck, type Finding } from '../check.ts';
 import { documentClutter, outlineContrast } from '../measures/document-surroundings.ts';
+import { faceLight } from '../measures/face-light.ts';
 import { faceSurroundings } from '../measures/face-surroundings.ts';
+import { codedOf } from '../measures/luma.ts';
 import type { Observation } from '../observation.ts';
+import { SMALL_FACE_RATIO } from './one-face.ts';
 import { unsure } from './verdict.ts';
 
 /** Share of the table on edges. Of 38 photos labelled plain one reads more (.11, lamps mirrored in a table), the next .03; generated clutter .09 to .26. */
@@ -15,19 +18,37 @@ const SURELY_PLAIN_TABLE = 0.06;
 const LEAST_CONTRAST = 0.22;
 const SURE_CONTRAST = 0.32;
 
-/** Texture of the room in luma. Of 40 portraits labelled plain the most is 14.6, a third of the sharp cluttered ones read more; below the second surely plain. */
-const MOST_ROOM_ROUGHNESS = 15;
-const SURELY_PLAIN_ROOM = 6;
+/**
+ * Mean distance of the room from a smooth surface, coded levels (`face-surroundings.ts`). Of 36 portraits labelled plain 33 read at most 16 and three 34 to 35
+ * (brims of straw hats, a lamp on the wall); of 97 cluttered ones, most of them out of focus, half read more. Below the second surely plain.
+ */
+const MOST_ROOM_UNEVENNESS = 36;
+const SURELY_PLAIN_ROOM = 16;
 
-/** Less than this of the picture around the head says nothing about the room. */
-const LEAST_SHARE_RATIO = 0.06;
+/** OFIQ 1.0.3 gives a background half its score at 113; plain portraits read at most 88, cluttered conformance pictures 187 to 243. */
+const MOST_ROOM_TEXTURE = 113;
+
+/** Fewer cells of a tenth of the eye distance than this say nothing about the room: a strip of one eye distance by half of one. */
+const LEAST_ROOM_CELLS = 40;
+
+/** A face behind the person counts from this share of theirs; anything smaller is no face to anybody. From `one-face` on it is a second person. */
+const LEAST_OTHER_FACE_RATIO = 0.01;
+
+/** Coded levels by which skin and wall differ at least, over light and both colours: closer, no eye finds the edge of the cheek. Of 144 portraits none is nearer. */
+const LEAST_WALL_DIFFERENCE = 9;
 
 /** Nothing around the subject draws the eye or hides its edges. Only what is surely cluttered is called so. */
 export const plainBackground = defineCheck({
   id: 'plain-background',
   tier: 'light',
   subjects: ['document', 'face'],
-  advice: { 'use-plain-table': 'background', 'use-contrasting-table': 'background', 'find-plain-wall': 'background' },
+  advice: {
+    'use-plain-table': 'background',
+    'use-contrasting-table': 'background',
+    'find-plain-wall': 'background',
+    'hide-other-face': 'background',
+    'find-other-wall': 'background',
+  },
   inspect: (observation) => (observation.subject === 'document' ? ofTable(observation) : ofRoom(observation)),
 });
 
@@ -47,10 +68,42 @@ function ofTable(observation: Observation): Finding<'use-plain-table' | 'use-con
   return { status: clutter > SURELY_PLAIN_TABLE || contrast < SURE_CONTRAST ? 'unsure' : 'pass', measure };
 }
 
-function ofRoom(observation: Observation): Finding<'find-plain-wall'> {
-  const around = faceSurroundings(observation);
-  if (!around || around.shareRatio < LEAST_SHARE_RATIO) return unsure;
-  const measure = { name: 'clutter', value: around.roughness, unit: 'luma', max: MOST_ROOM_ROUGHNESS } as const;
-  if (around.roughness > MOST_ROOM_ROUGHNESS) return { status: 'fail', advice: 'find-plain-wall', measure };
-  return { status: around.roughness > SURELY_PLAIN_ROOM ? 'unsure' : 'pass', measure };
+function ofRoom(observation: Observation): Finding<'find-plain-wall' | 'hide-other-face' | 'find-other-wall'> {
+  const otherFace = otherFaceRatio(observation);
+  if (otherFace > LEAST_OTHER_FACE_RATIO) {
+    const measure = { name: 'other-face', value: otherFace, unit: 'ratio', max: LEAST_OTHER_FACE_RATIO } as const;
+    return { status: 'fail', advice: 'hide-other-face', measure };
+  }
+  const room = faceSurroundings(observation);
+  if (!room || room.cells < LEAST_ROOM_CELLS) return unsure;
+  const measure = { name: 'clutter', value: room.unevenness, unit: 'luma', max: MOST_ROOM_UNEVENNESS } as const;
+  if (room.unevenness > MOST_ROOM_UNEVENNESS) return { status: 'fail', advice: 'find-plain-wall', measure };
+  if (room.texture > MOST_ROOM_TEXTURE) {
+    const texture = { name: 'texture', value: room.texture, unit: 'score', max: MOST_ROOM_TEXTURE } as const;
+    return { status: 'fail', advice: 'find-plain-wall', measure: texture };
+  }
+  if (room.unevenness > SURELY_PLAIN_ROOM) return { status: 'unsure', measure };
+  const difference = wallDifference(observation, room.colour);
+  if (difference !== null && difference < LEAST_WALL_DIFFERENCE) {
+    const contrast = { name: 'contrast', value: difference, unit: 'luma', min: LEAST_WALL_DIFFERENCE } as const;
+    return { status: 'fail', advice: 'find-other-wall', measure: contrast };
+  }
+  return { status: 'pass', measure };
+}
+
+/** Area of the second face over that of the first; 0 where `one-face` speaks of it, or there is none. */
+function otherFaceRatio({ faces }: Observation): number {
+  const [first, second] = faces ?? [];
+  if (!first || !second) return 0;
+  const ratio = (second.box.width * second.box.height) / Math.max(1, first.box.width * first.box.height);
+  return ratio > SMALL_FACE_RATIO ? 0 : ratio;
+}
+
+/** How far the mean colours of skin and wall lie apart, in coded levels; null without a face. */
+function wallDifference(observation: Observation, wall: readonly [number, number, number]): number | null {
+  const skin = faceLight(observation)?.skin;
+  if (!skin) return null;
+  const [red, green, blue] = [codedOf(skin[0]), codedOf(skin[1]), codedOf(skin[2])];
+  const light = (red + 2 * green + blue) / 4;
+  return Math.hypot(light - wall[0], red - green - wall[1], blue - green - wall[2]);
 }

@@ -1,4 +1,5 @@
 /** Every check, once. The order within a tier is the order in which they speak. */
+import { atEyeHeight } from './at-eye-height.ts';
 import { closeEnough } from './close-enough.ts';
 import { cornersInside } from './corners-inside.ts';
 import { documentHeld } from './document-held.ts';
@@ -11,6 +12,7 @@ import { documentWhole } from './document-whole.ts';
 import { documentWithoutGlare } from './document-without-glare.ts';
 import { enoughLight } from './enough-light.ts';
 import { evenLight } from './even-light.ts';
+import { eyesOnCamera } from './eyes-on-camera.ts';
 import { eyesOpen } from './eyes-open.ts';
 import { faceCentred } from './face-centred.ts';
 import { faceDistance } from './face-distance.ts';
@@ -21,7 +23,9 @@ import { glassesOff } from './glasses-off.ts';
 import { hatOff } from './hat-off.ts';
 import { inColour } from './in-colour.ts';
 import { marginAround } from './margin-around.ts';
+import { naturalColour } from './natural-colour.ts';
 import { neutralFace } from './neutral-face.ts';
+import { noFlicker } from './no-flicker.ts';
 import { noGlare } from './no-glare.ts';
 import { noShadow } from './no-shadow.ts';
 import { notBacklit } from './not-backlit.ts';
@@ -51,6 +55,7 @@ export const registry = [
   faceDistance,
   faceCentred,
   shouldersVisible,
+  atEyeHeight,
   facingCamera,
   documentWhole,
   documentNear,
@@ -58,6 +63,7 @@ export const registry = [
   glassesOff,
   hatOff,
   eyesOpen,
+  eyesOnCamera,
   neutralFace,
   uncovered,
   documentOffFace,
@@ -71,6 +77,8 @@ export const registry = [
   documentWithoutGlare,
   noShadow,
   inColour,
+  naturalColour,
+  noFlicker,
   plainBackground,
   steady,
   sharp,

@@ -23,6 +23,8 @@ export interface FaceLight {
   readonly brightLuma: number;
   /** Share of the face that is clipped, 0..1. */
   readonly clippedRatio: number;
+  /** Mean linear colour of cheeks and forehead, 0..1. */
+  readonly skin: readonly [red: number, green: number, blue: number];
   /** Mean linear light on the half of the face on the person's left, and on their right, 0..1. */
   readonly leftHalf: number;
   readonly rightHalf: number;
@@ -34,23 +36,29 @@ const ZONE_RATIO = 0.3;
 /** Points along the side of a zone; more add nothing to an average. */
 const ZONE_POINTS = 14;
 
+/** Large areas are read at about this many points an eye distance; an average of some 3000 points does not change with more. */
+const POINTS_PER_EYE_DISTANCE = 40;
+
 export const faceLight = oncePerObservation((observation: Observation): FaceLight | null => {
   const face = mainFace(observation);
   const frame = face && faceFrame(face);
   if (!face || !frame) return null;
   const { pixels } = observation;
   const cheekTop = frame.eyeToMouth / 2 + (ZONE_RATIO * frame.eyeDistance) / 2;
-  const left = zoneLevels(pixels, frame, along(frame.leftEye, frame.down, cheekTop));
-  const right = zoneLevels(pixels, frame, along(frame.rightEye, frame.down, cheekTop));
-  const brow = zoneLevels(pixels, frame, along(frame.middle, frame.down, -frame.eyeToMouth / 2));
-  const skin = sum(left, right, brow);
+  const skin: Metered = { levels: new Uint32Array(256), colour: [0, 0, 0], count: 0 };
+  meterZone(skin, pixels, frame, along(frame.leftEye, frame.down, cheekTop));
+  meterZone(skin, pixels, frame, along(frame.rightEye, frame.down, cheekTop));
+  meterZone(skin, pixels, frame, along(frame.middle, frame.down, -frame.eyeToMouth / 2));
+  const step = Math.max(1, Math.floor(frame.eyeDistance / POINTS_PER_EYE_DISTANCE));
   const eyes = sum(polygonLevels(pixels, face, rightEyeOutline), polygonLevels(pixels, face, leftEyeOutline));
-  const oval = polygonLevels(pixels, face, faceOval);
+  const oval = polygonLevels(pixels, face, faceOval, step);
+  const share = 1 / Math.max(1, skin.count);
   return {
-    brightLuma: Math.max(levelAt(skin, 0.9), levelAt(eyes, 0.9)),
+    brightLuma: Math.max(levelAt(skin.levels, 0.9), levelAt(eyes, 0.9)),
     clippedRatio: shareFrom(oval, CLIPPED_LUMA),
-    leftHalf: meanLinear(polygonLevels(pixels, face, leftHalf)),
-    rightHalf: meanLinear(polygonLevels(pixels, face, rightHalf)),
+    skin: [skin.colour[0] * share, skin.colour[1] * share, skin.colour[2] * share],
+    leftHalf: meanLinear(polygonLevels(pixels, face, leftHalf, step)),
+    rightHalf: meanLinear(polygonLevels(pixels, face, rightHalf, step)),
   };
 });
 
@@ -58,40 +66,53 @@ function along(from: Point, direction: Point, distance: number): Point {
   return { x: from.x + direction.x * distance, y: from.y + direction.y * distance };
 }
 
-function zoneLevels(
+/** What was read so far: luma, and the sum of linear colour. */
+interface Metered {
+  readonly levels: Histogram;
+  readonly colour: [red: number, green: number, blue: number];
+  count: number;
+}
+
+function meterZone(
+  metered: Metered,
   { width, height, data }: Raster,
   { across, down, eyeDistance }: FaceFrame,
   centre: Point,
-): Histogram {
-  const counts = new Uint32Array(256);
+): void {
   for (let i = 0; i < ZONE_POINTS; i++) {
     const u = ((i + 0.5) / ZONE_POINTS - 0.5) * ZONE_RATIO * eyeDistance;
     for (let j = 0; j < ZONE_POINTS; j++) {
       const v = ((j + 0.5) / ZONE_POINTS - 0.5) * ZONE_RATIO * eyeDistance;
       const x = Math.round(centre.x + across.x * u + down.x * v);
       const y = Math.round(centre.y + across.y * u + down.y * v);
-      if (x >= 0 && y >= 0 && x < width && y < height) counts[lumaAt(data, (y * width + x) * 4)]!++;
+      if (!(x >= 0 && y >= 0 && x < width && y < height)) continue;
+      const at = (y * width + x) * 4;
+      metered.levels[lumaAt(data, at)]!++;
+      metered.colour[0] += linearOf(data[at]!);
+      metered.colour[1] += linearOf(data[at + 1]!);
+      metered.colour[2] += linearOf(data[at + 2]!);
+      metered.count++;
     }
   }
-  return counts;
 }
 
-/** Luma of the pixels inside a ring of mesh points, by scan lines. */
+/** Luma of every `step`th pixel inside a ring of mesh points, by scan lines. */
 export function polygonLevels(
   { width, height, data }: Raster,
   { landmarks }: Face,
   ring: readonly number[],
+  step = 1,
 ): Histogram {
   const counts = new Uint32Array(256);
   const points = ring.map((index) => landmarks[index]!);
   const top = Math.max(0, Math.ceil(Math.min(...points.map(({ y }) => y))));
   const bottom = Math.min(height - 1, Math.floor(Math.max(...points.map(({ y }) => y))));
-  for (let y = top; y <= bottom; y++) {
+  for (let y = top; y <= bottom; y += step) {
     const crossings = crossingsAt(points, y);
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const from = Math.max(0, Math.ceil(crossings[i]!));
       const to = Math.min(width - 1, Math.floor(crossings[i + 1]!));
-      for (let x = from; x <= to; x++) counts[lumaAt(data, (y * width + x) * 4)]!++;
+      for (let x = from; x <= to; x += step) counts[lumaAt(data, (y * width + x) * 4)]!++;
     }
   }
   return counts;

@@ -1,60 +1,88 @@
 import type { Observation } from '../observation.ts';
 import type { Raster } from '../raster.ts';
+import { type FaceCells, faceCells } from './face-cells.ts';
 import { faceFrame, mainFace } from './face-points.ts';
-import { type Histogram, levelAt, lumaAt } from './luma.ts';
+import { levelAt, linearOf } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
+import { roomCells } from './room-cells.ts';
+import { distancesFromSmooth } from './smooth-surface.ts';
 
 /** What lies beside and above a head. */
 export interface Surroundings {
-  /** Luma of the middle pixel, 0..255. */
+  /** Middle level of the room, coded 0..255. */
   readonly medianLuma: number;
-  /** Mean difference of neighbours a twentieth of the eye distance apart, in luma: texture, whatever the resolution. */
-  readonly roughness: number;
-  /** Share of the picture that could be read as surroundings, 0..1. */
-  readonly shareRatio: number;
+  /** Mean distance of the room's cells from a smooth surface, light and colour together, in coded levels: things, be they out of focus. */
+  readonly unevenness: number;
+  /** Mean Scharr gradient of linear luminance 0..255 at 81.3 px an eye distance (OFIQ 1.0.3, background uniformity): fine patterns. */
+  readonly texture: number;
+  /** How many cells of a tenth of the eye distance could be read as room. */
+  readonly cells: number;
+  /** Mean colour of the room, coded: light, red less green, blue less green. */
+  readonly colour: readonly [light: number, redness: number, blueness: number];
 }
 
-/** Hair and hats reach this far beyond the eyes, in eye distances; further out is not the head (OFIQ window: 2.18 wide, 2.41 above). */
-const HEAD_HALF_WIDTH = 1.9;
-const HEAD_ABOVE = 2.6;
-
-/** Shoulders begin below the mouth. */
-const BELOW_EYES = 1;
+/** Eye distance in pixels at which OFIQ reads the background. */
+const SCHARR_EYE_DISTANCE_PX = 81.3;
 
 export const faceSurroundings = oncePerObservation((observation: Observation): Surroundings | null => {
   const face = mainFace(observation);
   const frame = face && faceFrame(face);
-  if (!frame) return null;
   const { pixels } = observation;
-  const { middle, eyeDistance } = frame;
-  const isOutside = (x: number, y: number): boolean =>
-    y < middle.y + BELOW_EYES * eyeDistance &&
-    ((x - middle.x) / (HEAD_HALF_WIDTH * eyeDistance)) ** 2 + ((y - middle.y) / (HEAD_ABOVE * eyeDistance)) ** 2 > 1;
-  return read(pixels, Math.max(1, Math.round(eyeDistance / 20)), isOutside);
+  if (!frame || pixels.width < 16 || pixels.height < 16) return null;
+  const cells = faceCells(pixels, frame);
+  const room = roomCells(cells);
+  const { light, redness, blueness, columns } = cells;
+  const [byLight = 0, byRed = 0, byBlue = 0] = distancesFromSmooth([light, redness, blueness], room, columns);
+  const levels = new Uint32Array(256);
+  const sums: [number, number, number] = [0, 0, 0];
+  let count = 0;
+  for (let cell = 0; cell < room.length; cell++) {
+    if (!room[cell]) continue;
+    count++;
+    levels[light[cell]! | 0]!++;
+    sums[0] += light[cell]!;
+    sums[1] += redness[cell]!;
+    sums[2] += blueness[cell]!;
+  }
+  const share = 1 / Math.max(1, count);
+  return {
+    medianLuma: levelAt(levels, 0.5),
+    unevenness: byLight + byRed + byBlue,
+    texture: textureOf(pixels, cells, room, Math.max(1, Math.round(frame.eyeDistance / SCHARR_EYE_DISTANCE_PX))),
+    cells: count,
+    colour: [sums[0] * share, sums[1] * share, sums[2] * share],
+  };
 });
 
-function read(
-  { width, height, data }: Raster,
-  step: number,
-  isOutside: (x: number, y: number) => boolean,
-): Surroundings {
-  const counts: Histogram = new Uint32Array(256);
-  let points = 0;
-  let differences = 0;
-  for (let y = 0; y + step < height; y += step) {
-    for (let x = 0; x + step < width; x += step) {
-      if (!isOutside(x, y)) continue;
-      const at = (y * width + x) * 4;
-      const luma = lumaAt(data, at);
-      counts[luma]!++;
-      points++;
-      differences +=
-        Math.abs(lumaAt(data, at + step * 4) - luma) + Math.abs(lumaAt(data, at + step * width * 4) - luma);
+/** Two places a cell stand for it: what is finer than a cell repeats. */
+function textureOf(pixels: Raster, cells: FaceCells, room: Uint8Array, step: number): number {
+  const { columns, cellPx } = cells;
+  let sum = 0;
+  let count = 0;
+  for (let cell = 0; cell < room.length; cell++) {
+    if (!room[cell]) continue;
+    for (let k = 1; k <= 3; k += 2) {
+      const x = Math.floor(((cell % columns) + k / 4) * cellPx);
+      const y = Math.floor((Math.floor(cell / columns) + 1 - k / 4) * cellPx);
+      if (x < step || y < step || x + step >= pixels.width || y + step >= pixels.height) continue;
+      sum += scharrAt(pixels, (y * pixels.width + x) * 4, step * 4, step * pixels.width * 4);
+      count++;
     }
   }
-  return {
-    medianLuma: levelAt(counts, 0.5),
-    roughness: points === 0 ? 0 : differences / points / 2,
-    shareRatio: (points * step * step) / (width * height),
-  };
+  return count === 0 ? 0 : (255 * sum) / count;
+}
+
+/** Magnitude of the 3, 10, 3 gradient of linear luminance 0..1. */
+function scharrAt({ data }: Raster, at: number, right: number, down: number): number {
+  const nw = luminanceAt(data, at - right - down);
+  const ne = luminanceAt(data, at + right - down);
+  const sw = luminanceAt(data, at - right + down);
+  const se = luminanceAt(data, at + right + down);
+  const gx = 3 * (ne - nw + se - sw) + 10 * (luminanceAt(data, at + right) - luminanceAt(data, at - right));
+  const gy = 3 * (sw - nw + se - ne) + 10 * (luminanceAt(data, at + down) - luminanceAt(data, at - down));
+  return Math.sqrt(gx * gx + gy * gy);
+}
+
+function luminanceAt(data: Uint8ClampedArray, at: number): number {
+  return 0.2126 * linearOf(data[at]!) + 0.7152 * linearOf(data[at + 1]!) + 0.0722 * linearOf(data[at + 2]!);
 }

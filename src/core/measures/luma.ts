@@ -15,6 +15,12 @@ export function linearOf(luma: number): number {
   return linearLevels[Math.max(0, Math.min(255, luma | 0))]!;
 }
 
+/** Level 0..255 of linear light 0..1 (IEC 61966-2-1), not rounded. */
+export function codedOf(light: number): number {
+  const value = Math.max(0, Math.min(1, light));
+  return 255 * (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
+}
+
 /** Gamma-coded luma 0..255 of the pixel whose first byte is `data[at]`: Rec. 709 weights in 1/256. */
 export function lumaAt(data: Uint8ClampedArray, at: number): number {
   return (54 * data[at]! + 183 * data[at + 1]! + 19 * data[at + 2]!) >> 8;

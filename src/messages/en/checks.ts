@@ -26,6 +26,14 @@ export const checks: CheckMessages = {
         say: 'Put your face in the oval',
         more: 'Hold the phone upright at eye level, about an arm’s length away, and look into it.',
       },
+      'free-lens': {
+        say: 'Something covers the camera',
+        more: 'Nothing can be seen. Take your finger or the case off the lens, and wipe it.',
+      },
+      'light-the-room': {
+        say: 'Too dark to see you. Switch on a light',
+        more: 'Go to a window or switch on a lamp in front of you.',
+      },
       'be-alone': {
         say: 'Only you should be in the picture',
         more: 'Somebody else can be seen. Turn a little, or ask them to step aside. A poster or a screen behind you can count too.',
@@ -172,6 +180,19 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'at-eye-height': {
+    name: 'Phone at eye height',
+    advice: {
+      'raise-phone': {
+        say: 'Hold the phone a little higher',
+        more: 'The camera looks up at you. Raise the phone to the height of your eyes.',
+      },
+      'lower-phone': {
+        say: 'Hold the phone a little lower',
+        more: 'The camera looks down at you. Lower the phone to the height of your eyes.',
+      },
+    },
+  },
   'facing-camera': {
     name: 'Looking straight ahead',
     advice: {
@@ -190,6 +211,10 @@ export const checks: CheckMessages = {
       'chin-down': {
         say: 'Lower your chin a little',
         more: 'You are looking up. Hold the phone at eye level and look straight into the camera.',
+      },
+      'hold-phone-upright': {
+        say: 'Hold the phone upright',
+        more: 'The picture lies on its side. Turn the phone so that its top edge points up.',
       },
       'straighten-to-left': {
         say: 'Straighten your head, a little to the left',
@@ -249,12 +274,29 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'eyes-on-camera': {
+    name: 'Looking into the camera',
+    advice: {
+      'look-into-camera': {
+        say: 'Look into the camera',
+        more: 'Look at the small round lens at the top edge of the phone, not at your own picture.',
+      },
+    },
+  },
   'neutral-face': {
     name: 'Relaxed face',
     advice: {
       'relax-face': {
         say: 'Relax your face, no smile for this one',
         more: 'A calm, neutral face is easiest to compare with the picture in your document.',
+      },
+      'lower-brows': {
+        say: 'Relax your forehead, let your brows down',
+        more: 'Raised brows change a face. Breathe out and let your forehead rest.',
+      },
+      'relax-brows': {
+        say: 'Relax your brows, no frown',
+        more: 'Let the space between your brows rest. If the light dazzles you, turn a little away from it.',
       },
       'close-mouth': {
         say: 'Relax your face, mouth closed',
@@ -428,6 +470,24 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'natural-colour': {
+    name: 'Natural colours',
+    advice: {
+      'find-white-light': {
+        say: 'Coloured light on your face. Find white light',
+        more: 'Switch off coloured lamps or the television, or go to a window: daylight shows your skin as it is.',
+      },
+    },
+  },
+  'no-flicker': {
+    name: 'Steady light',
+    advice: {
+      'leave-flickering-light': {
+        say: 'The light flickers. Try another place',
+        more: 'Some lamps and screens flicker in the camera. Daylight, or another lamp, does not.',
+      },
+    },
+  },
   'plain-background': {
     name: 'Plain background',
     advice: {
@@ -438,6 +498,14 @@ export const checks: CheckMessages = {
       'use-contrasting-table': {
         say: 'Use a table of another colour',
         more: 'The document and the table look alike, so the edges get lost. A dark table, a folder or a book cover works well.',
+      },
+      'hide-other-face': {
+        say: 'Another face is behind you',
+        more: 'A poster, a screen or somebody in the room shows a face. Turn so that only a wall is behind you.',
+      },
+      'find-other-wall': {
+        say: 'Find a wall of another colour',
+        more: 'The wall behind you is the colour of your skin, so the edges of your face get lost.',
       },
       'find-plain-wall': {
         say: 'Find a plainer background',

@@ -26,6 +26,14 @@ export const checks: CheckMessages = {
         say: '把脸放进椭圆框里',
         more: '手机竖着举到眼睛的高度，离脸大约一臂远，看着手机。',
       },
+      'free-lens': {
+        say: '镜头好像被挡住了',
+        more: '什么都看不到。把手指或手机壳从镜头上移开，再擦一擦镜头。',
+      },
+      'light-the-room': {
+        say: '太暗了，看不到你，请开灯',
+        more: '到窗边去，或打开一盏照在脸上的灯。',
+      },
       'be-alone': {
         say: '画面里只能有你一个人',
         more: '镜头里还有别人。稍微转个方向，或请旁边的人让一让；身后的海报、屏幕也可能被当成人脸。',
@@ -172,6 +180,19 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'at-eye-height': {
+    name: '手机与眼睛一样高',
+    advice: {
+      'raise-phone': {
+        say: '手机举高一点',
+        more: '镜头在从下往上拍。把手机举到和眼睛一样高。',
+      },
+      'lower-phone': {
+        say: '手机放低一点',
+        more: '镜头在从上往下拍。把手机放到和眼睛一样高。',
+      },
+    },
+  },
   'facing-camera': {
     name: '正对镜头',
     advice: {
@@ -190,6 +211,10 @@ export const checks: CheckMessages = {
       'chin-down': {
         say: '下巴放低一点',
         more: '你在仰头。把手机放到眼睛的高度，平视镜头。',
+      },
+      'hold-phone-upright': {
+        say: '把手机竖直拿正',
+        more: '画面是横的或倒的。转动手机，让上边朝上。',
       },
       'straighten-to-left': {
         say: '头摆正，稍微往左',
@@ -249,12 +274,29 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'eyes-on-camera': {
+    name: '看着镜头',
+    advice: {
+      'look-into-camera': {
+        say: '眼睛看镜头',
+        more: '看手机上边的小圆镜头，别看屏幕里的自己。',
+      },
+    },
+  },
   'neutral-face': {
     name: '表情自然',
     advice: {
       'relax-face': {
         say: '放松，先不要笑，自然一点',
         more: '表情平静自然，最容易和证件上的照片对得上。',
+      },
+      'lower-brows': {
+        say: '额头放松，眉毛别抬',
+        more: '眉毛抬起来，脸会变样。呼一口气，额头放松就好。',
+      },
+      'relax-brows': {
+        say: '眉头放松，别皱眉',
+        more: '眉心舒展开。光线刺眼的话，稍微转开一点。',
       },
       'close-mouth': {
         say: '放松，闭上嘴，自然一点',
@@ -428,6 +470,24 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'natural-colour': {
+    name: '颜色自然',
+    advice: {
+      'find-white-light': {
+        say: '脸上有彩色的光，换到白光下',
+        more: '关掉彩灯或电视，或者到窗边：自然光下肤色最真实。',
+      },
+    },
+  },
+  'no-flicker': {
+    name: '光线稳定',
+    advice: {
+      'leave-flickering-light': {
+        say: '灯光在闪，换个地方试试',
+        more: '有些灯和屏幕在镜头里会闪。自然光或换一盏灯就好了。',
+      },
+    },
+  },
   'plain-background': {
     name: '背景干净',
     advice: {
@@ -438,6 +498,14 @@ export const checks: CheckMessages = {
       'use-contrasting-table': {
         say: '换个颜色反差大的桌面',
         more: '证件和桌面颜色太接近，边缘看不清。换深色桌面、文件夹或书的封面垫在下面。',
+      },
+      'hide-other-face': {
+        say: '你身后还有一张脸',
+        more: '可能是海报、屏幕或别的人。转个方向，让身后只有墙。',
+      },
+      'find-other-wall': {
+        say: '换一面颜色不同的墙',
+        more: '身后的墙和肤色太接近，脸的边缘看不清。',
       },
       'find-plain-wall': {
         say: '换个干净一点的背景',

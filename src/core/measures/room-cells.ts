@@ -1,0 +1,120 @@
+import type { FaceCells } from './face-cells.ts';
+
+/** A head without hair: surely person (in eye distances; the canonical face is 1.2 wide to each side and 1.4 + 1.9 high around v = 0.2). */
+const HEAD_HALF_WIDTH = 1.25;
+const HEAD_HALF_HEIGHT = 1.75;
+const HEAD_MIDDLE = 0.2;
+
+/** Neck and shoulders: surely person from here down, ever wider. */
+const NECK_BELOW = 1.8;
+const NECK_HALF_WIDTH = 0.9;
+const SHOULDER_SLOPE = 0.8;
+
+/** Beyond this ellipse the border of the picture is surely room: hair and hats reach about 2.2 to the side and 2.7 up (OFIQ: 2.18 and 2.41). */
+const ROOM_HALF_WIDTH = 2.4;
+const ROOM_HALF_HEIGHT = 3;
+
+/** Below, the border may be a shoulder. */
+const ROOM_SEED_BELOW = 0.9;
+
+/** Shoulders and chairs begin here: nothing below is taken for the room. */
+const ROOM_BELOW = 1.3;
+
+/** Hair and wall differ in colour where they are equally bright. */
+const COLOUR_WEIGHT = 1.5;
+
+const LEVELS = 64;
+const PERSON = 1;
+const ROOM = 2;
+
+/**
+ * Cells that show the room beside and above the head: 1, else 0; `length === columns * rows`. A flood from the border of the picture meets one from the
+ * face, and the line where they meet is the strongest edge between (watershed, after Meyer 1994), which takes hair, hats and shoulders to the person
+ * by the continuity of their colour. What touches that line is left out. No model is needed.
+ */
+export function roomCells(cells: FaceCells): Uint8Array {
+  const labels = flood(cells);
+  const { columns, rows, down } = cells;
+  const isRoom = (cell: number) => labels[cell] === ROOM && down[cell]! < ROOM_BELOW;
+  const room = new Uint8Array(columns * rows);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      room[cell] = isRoom(cell) && !touchesOther(cells, column, row, isRoom) ? 1 : 0;
+    }
+  }
+  return room;
+}
+
+function touchesOther(
+  { columns, rows }: FaceCells,
+  column: number,
+  row: number,
+  isRoom: (cell: number) => boolean,
+): boolean {
+  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+      if (!isRoom(y * columns + x)) return true;
+    }
+  }
+  return false;
+}
+
+/** Cells wait in one linked list a level; the level is the steepest step on the way from a seed. */
+class Waiting {
+  readonly #first = new Int32Array(LEVELS).fill(-1);
+  readonly #next: Int32Array;
+  constructor(length: number) {
+    this.#next = new Int32Array(length);
+  }
+  put(cell: number, level: number): void {
+    this.#next[cell] = this.#first[level]!;
+    this.#first[level] = cell;
+  }
+  /** -1 when none waits at this level. */
+  take(level: number): number {
+    const cell = this.#first[level]!;
+    if (cell >= 0) this.#first[level] = this.#next[cell]!;
+    return cell;
+  }
+}
+
+function flood(cells: FaceCells): Uint8Array {
+  const { columns, rows, light, redness, blueness } = cells;
+  const labels = seeds(cells);
+  const waiting = new Waiting(labels.length);
+  for (let cell = 0; cell < labels.length; cell++) if (labels[cell] !== 0) waiting.put(cell, 0);
+  const stepTo = (from: number, to: number, level: number): void => {
+    if (labels[to] !== 0) return;
+    labels[to] = labels[from]!;
+    const colour = Math.abs(redness[to]! - redness[from]!) + Math.abs(blueness[to]! - blueness[from]!);
+    const step = Math.abs(light[to]! - light[from]!) + COLOUR_WEIGHT * colour;
+    waiting.put(to, Math.max(level, Math.min(LEVELS - 1, step | 0)));
+  };
+  for (let level = 0; level < LEVELS; level++) {
+    for (let cell = waiting.take(level); cell >= 0; cell = waiting.take(level)) {
+      const column = cell % columns;
+      if (column > 0) stepTo(cell, cell - 1, level);
+      if (column < columns - 1) stepTo(cell, cell + 1, level);
+      if (cell >= columns) stepTo(cell, cell - columns, level);
+      if (cell < columns * (rows - 1)) stepTo(cell, cell + columns, level);
+    }
+  }
+  return labels;
+}
+
+function seeds({ columns, rows, across, down }: FaceCells): Uint8Array {
+  const labels = new Uint8Array(columns * rows);
+  for (let cell = 0; cell < labels.length; cell++) {
+    const u = across[cell]!;
+    const v = down[cell]!;
+    const column = cell % columns;
+    const isBorder = column === 0 || column === columns - 1 || cell < columns || cell >= columns * (rows - 1);
+    const isHead = (u / HEAD_HALF_WIDTH) ** 2 + ((v - HEAD_MIDDLE) / HEAD_HALF_HEIGHT) ** 2 < 1;
+    const isBody = v > NECK_BELOW && Math.abs(u) < NECK_HALF_WIDTH + SHOULDER_SLOPE * (v - NECK_BELOW);
+    if (isHead || isBody) labels[cell] = PERSON;
+    else if (isBorder && v < ROOM_SEED_BELOW && (u / ROOM_HALF_WIDTH) ** 2 + (v / ROOM_HALF_HEIGHT) ** 2 > 1) {
+      labels[cell] = ROOM;
+    }
+  }
+  return labels;
+}
