@@ -2,6 +2,7 @@ import type { Face, Wearing } from '../core/observation.ts';
 import type { Raster } from '../core/raster.ts';
 import { blendWearing, createWearingJudge } from '../core/wearing/index.ts';
 import type { FaceModel } from './detectors/face-model.ts';
+import { flickerOf, followLight, type LightTrack } from './face-flicker.ts';
 import { type FaceTrack, followFace, motionOf } from './face-motion.ts';
 import { createPictureReader } from './picture-reader.ts';
 import { fitLongSide, LIVE_LONG_SIDE_PX, STILL_LONG_SIDE_PX, sizeOf } from './picture-size.ts';
@@ -18,6 +19,7 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
   const reader = createPictureReader(surroundings);
   const judge = createWearingJudge();
   let track: FaceTrack = [];
+  let lights: LightTrack = [];
   let worn: { readonly atMs: number; readonly wearing: Wearing | null } | null = null;
 
   /** Looks now and then, and forgets with the face: what the last one wore is not what the next one wears. */
@@ -36,9 +38,11 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
     const pixels = await stages.wait('pixels', () => reader.readFrame(frame, size));
     const faces = stages.time('faces', () => model.watch(pixels, look.atMs));
     track = followFace(track, faces[0]?.box ?? null, look.atMs);
+    lights = followLight(lights, pixels, faces[0]?.box ?? null, look.atMs);
     const wearing = stages.time('wearing', () => watchWearing(pixels, faces[0], look.atMs));
     const seen = observe(frame, look, pixels, faces);
-    return { observation: { ...seen, wearing, motion: motionOf(track) }, straightened: null, ms: stages.ms };
+    const overTime = { wearing, motion: motionOf(track), flickerRatio: flickerOf(lights) };
+    return { observation: { ...seen, ...overTime }, straightened: null, ms: stages.ms };
   }
 
   function study(still: Picture, look: Look): Sight {
@@ -56,6 +60,7 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
     study,
     reset: () => {
       track = [];
+      lights = [];
       worn = null;
     },
   };

@@ -35,7 +35,8 @@ export const faceCentred = defineCheck({
     const offset = offsetOf(observation);
     if (!offset) return unsure;
     const cut = cutOf(observation);
-    const isCut = Math.hypot(cut.x, cut.y) > MOST_CUT_RATIO;
+    const isWithin = Math.max(Math.abs(offset.x), Math.abs(offset.y)) <= offset.max;
+    const isCut = isWithin && Math.hypot(cut.x, cut.y) > MOST_CUT_RATIO;
     const { x, y, max } = isCut ? { ...cut, max: MOST_CUT_RATIO } : offset;
     const value = Math.max(Math.abs(x), Math.abs(y));
     const measure = { name: isCut ? 'cut-off' : 'off-centre', value, unit: 'ratio', max } as const;

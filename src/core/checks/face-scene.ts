@@ -78,6 +78,7 @@ export function faceScene(change: Partial<FaceScene> = {}): Observation {
     faces: Array.from({ length: scene.faces }, () => faceOf(scene, landmarks)),
     wearing: bareHead,
     motion: speedRatioPerS === null ? null : { speedRatioPerS },
+    flickerRatio: speedRatioPerS === null ? null : 0,
   };
 }
 
@@ -100,6 +101,11 @@ function landmarksOf({ middle, eyeDistance, lids, lipGap, pose }: FaceScene): re
   return points;
 }
 
+/** Coefficients of eyes that look straight ahead. */
+const straightLook = Object.fromEntries(
+  ['In', 'Out', 'Up', 'Down'].flatMap((way) => [`eyeLook${way}Left`, `eyeLook${way}Right`]).map((name) => [name, 0.1]),
+);
+
 function faceOf({ pose, lids, smile }: FaceScene, landmarks: readonly Point[]): Face {
   const ring = faceOval.map((index) => landmarks[index]!);
   const x = Math.min(...ring.map((point) => point.x));
@@ -118,6 +124,7 @@ function faceOf({ pose, lids, smile }: FaceScene, landmarks: readonly Point[]): 
       mouthSmileLeft: smile,
       mouthSmileRight: smile,
       jawOpen: 0,
+      ...straightLook,
     },
   };
 }

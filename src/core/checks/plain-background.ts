@@ -19,7 +19,7 @@ const LEAST_CONTRAST = 0.22;
 const SURE_CONTRAST = 0.32;
 
 /**
- * Mean distance of the room from a smooth surface, coded levels (`face-surroundings.ts`). Of 36 portraits labelled plain 33 read at most 16 and three 34 to 35
+ * Mean distance of the room from a smooth surface, coded levels (`face-surroundings.ts`). Of 36 portraits labelled plain 33 read at most 16 and three 33 to 35
  * (brims of straw hats, a lamp on the wall); of 97 cluttered ones, most of them out of focus, half read more. Below the second surely plain.
  */
 const MOST_ROOM_UNEVENNESS = 36;

@@ -1,14 +1,14 @@
 import type { FaceCells } from './face-cells.ts';
 
-/** A head without hair: surely person (in eye distances; the canonical face is 1.2 wide to each side and 1.4 + 1.9 high around v = 0.2). */
-const HEAD_HALF_WIDTH = 1.25;
-const HEAD_HALF_HEIGHT = 1.75;
-const HEAD_MIDDLE = 0.2;
+/** A bald head: surely person. In eye distances; the mean mesh is 1.1 wide to each side and reaches from 0.83 above to 1.84 below, crowns some 1.4 above. */
+const HEAD_HALF_WIDTH = 1.15;
+const HEAD_HALF_HEIGHT = 1.5;
+const HEAD_MIDDLE = 0.25;
 
 /** Neck and shoulders: surely person from here down, ever wider. */
-const NECK_BELOW = 1.8;
-const NECK_HALF_WIDTH = 0.9;
-const SHOULDER_SLOPE = 0.8;
+const NECK_BELOW = 2;
+const NECK_HALF_WIDTH = 0.5;
+const SHOULDER_SLOPE = 0;
 
 /** Beyond this ellipse the border of the picture is surely room: hair and hats reach about 2.2 to the side and 2.7 up (OFIQ: 2.18 and 2.41). */
 const ROOM_HALF_WIDTH = 2.4;
