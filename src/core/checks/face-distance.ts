@@ -28,8 +28,7 @@ const LEAST_EYE_DISTANCE_PX = 50;
 const LEAST_CLOSE_EYE_DISTANCE_PX = 90;
 
 /**
- * Camera to face in cm, by the model's transform, for live frames only: a still may be cropped. Nearer, noses grow (25 cm stretches them by a sixth); further, a face has
- * under 60 px between the eyes at 640 px. Phones see 63 to 80 degrees where the model assumes 63, so true distances are up to a third less.
+ * Camera to face in cm, by the model's transform, for live frames only: a still may be cropped. Nearer, noses grow (25 cm stretches them by a sixth); further, few pixels are left on the face. Phones see 63 to 80 degrees where the model assumes 63, so true distances are up to a third less.
  */
 const LEAST_DISTANCE_CM = 19;
 const MOST_DISTANCE_CM = 80;
@@ -48,7 +47,8 @@ export const faceDistance = defineCheck({
     if (!frame) return unsure;
     const { guide, pixels, source, fullSize, framing } = observation;
     // A close-up is meant to be near, and a held document has limits of its own.
-      const distance = source === 'live' && !framing ? trueDistance(observation) : null;
+    const distance =
+      source === 'live' && framing !== 'close-up' && framing !== 'with-document' ? trueDistance(observation) : null;
     if (distance?.status === 'fail') return distance;
     const value = frame.height / Math.max(1, guide ? guide.height : pixels.height);
     const { limits, leastEyesPx } = asked(observation);
@@ -72,6 +72,7 @@ function asked({ framing, guide }: Observation) {
     return { limits, leastEyesPx: LEAST_EYE_DISTANCE_PX };
   }
   return { limits: guide ? GUIDE_LIMITS : FRAME_LIMITS, leastEyesPx: LEAST_EYE_DISTANCE_PX };
+}
 
 function trueDistance(observation: Observation): Finding<'move-closer' | 'move-further'> | null {
   const value = mainFace(observation)?.distanceCm ?? null;

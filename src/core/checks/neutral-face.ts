@@ -9,10 +9,10 @@ const MOST_SMILE = 0.4;
 /** Inner lip gap over eye-to-chin distance. OFIQ 1.0.3: .15 is score 70, .20 half; 95 of 100 neutral mouths read below .035. */
 const MOST_LIP_RATIO = 0.12;
 
-/** Both inner and outer brows: lines of age on the forehead read up to 0.8 on the inner ends alone. Of 144 portraits 1 in a hundred reads more in both. */
+/** Both inner and outer brows: lines of age on the forehead read high on the inner ends alone, so both count; set high among the readings of 144 portraits. */
 const MOST_BROW_RAISE = 0.72;
 
-/** Brows drawn down and together. Deep-set eyes and hard light read up to 0.63 (98 of 100 portraits), a strong frown more. */
+/** Brows drawn down and together. Deep-set eyes and hard light read high too: set above nearly all of 144 portraits. */
 const MOST_FROWN = 0.66;
 
 type Advice = 'relax-face' | 'close-mouth' | 'lower-brows' | 'relax-brows';

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { unsure, within } from './verdict.ts';
 
-/** Share by which the light on the face goes up and down from frame to frame. Noise and small movements make 1 to 2 %; lamps and screens that flicker 10 % and more. */
+/** Share by which the light on the face goes up and down from frame to frame. Set by reasoning, not measured: several times what noise and a tremor of the head make, and less than a mains lamp's swing. */
 const MOST_FLICKER_RATIO = 0.08;
 
 /** The light does not flicker: bands would run through the picture, and no exposure fits. */

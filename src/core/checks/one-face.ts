@@ -8,10 +8,10 @@ import type { Observation } from '../observation.ts';
  */
 export const SMALL_FACE_RATIO = 0.15;
 
-/** Brightest twentieth of a frame in which nobody can be seen; a face in the light of a phone's own screen reads 60 and more. */
+/** Brightest twentieth of a frame in which nobody can be seen. Set by reasoning, not measured: a sixth of the range, where the sensor's noise drowns a face. */
 const DARK_LUMA = 40;
 
-/** Spread of a frame's levels, 5th to 95th percentile, under a finger or in a pocket: noise alone makes 6 to 12, a white wall with its fall of light 25. */
+/** Spread of a frame's levels, 5th to 95th percentile, under a finger or in a pocket. Set by reasoning, not measured: some three times a phone sensor's noise. */
 const COVERED_SPREAD_LUMA = 14;
 
 /** Exactly one person is in the picture. */

@@ -1,6 +1,6 @@
 import type { FaceCells } from './face-cells.ts';
 
-/** A bald head: surely person. In eye distances; the mean mesh is 1.1 wide to each side and reaches from 0.83 above to 1.84 below, crowns some 1.4 above. */
+/** A bald head: surely person. In eye distances; the mean mesh is 1.1 wide to each side and reaches from 0.83 above to 1.84 below, crowns are taken to reach some 1.4 above. */
 const HEAD_HALF_WIDTH = 1.15;
 const HEAD_HALF_HEIGHT = 1.5;
 const HEAD_MIDDLE = 0.25;
