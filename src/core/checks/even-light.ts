@@ -20,7 +20,7 @@ const MOST_SHEET_UNEVENNESS = 1.9;
 const LEAST_HALF_RATIO = 0.45;
 
 /** Turned further, one half is seen at a slant and says little. */
-const MOST_YAW_DEG = 25;
+const MOST_YAW_DEG = 20;
 
 /** Coded value of linear light, close enough for a ratio. */
 const GAMMA = 2.2;

@@ -49,7 +49,7 @@ describe('a good selfie', patience, () => {
     const none = inspectAll(faceScene({ faces: 0 }));
     expect(none.filter(({ status }) => status === 'fail').map(({ check }) => check)).toEqual(['one-face']);
     const unseen = inspectAll({ ...faceScene(), faces: null, wearing: null, motion: null, flickerRatio: null });
-    expect(unseen.filter((status ) => status !== 'unsure')).toEqual([]);
+    expect(unseen.filter(({ status }) => status !== 'unsure')).toEqual([]);
   });
 
   it('never throws on a broken mesh', () => {
