@@ -24,7 +24,7 @@ interface Closing {
   readonly wasAside: boolean;
 }
 
-/** A closed eye reads at least this much on most faces and on the sitter (.45 to .8); the open eye is subtracted. */
+/** A closed eye reads at least this much on most faces; the sitter's read .4 and more (`demo-sitter` journey), the open eye is subtracted. Not calibrated on people. */
 const CLOSED_READING = 0.6;
 /** Share of the way from open to closed beyond which an eye is closed, and below which it is open again. */
 const CLOSED_RATIO = 0.55;

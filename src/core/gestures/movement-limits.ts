@@ -7,8 +7,8 @@ import type { SwingLimits } from './swing.ts';
 /**
  * Turns of the head. Asked are 20 deg, held 400 ms, at 15 to 40 deg/s, and no more than 60 (proposals of the reference, part 4; public
  * checks ask 15 to 45 deg; walking moves a head by up to 90 deg/s, and at 30 deg/s a picture smears by 3 px). A limit on a measured value
- * stands a measuring error beyond the true one, so that nobody is blamed for the phone's: the sitter's turns are read within 1 deg,
- * 5 % of the speed, and 130 ms too short where the head stops at once (`swing-measures.test.ts`).
+ * stands a measuring error beyond the true one, so that nobody is blamed for the phone's. Made-up turns with noise of half a degree are read within
+ * about 1 deg and mostly within 10 % of the speed, and a head that stops at once up to 250 ms too short.
  */
 export const turnLimits = { leastDeg: 19, mostDegPerS: 64, leastHeldMs: 220 } as const;
 
@@ -28,11 +28,11 @@ export const longestUnheldMs = 320;
 /** The next swing of a nod or a shake begins within this time, or there is none: a movement is told within 250 ms of its end. */
 export const joinMs = 230;
 
-/** jawOpen: speech opens to .1-.35 for moments; wide open reads .5 and more on faces and on the sitter. */
+/** jawOpen: set by reasoning: the sitter's wide open mouth reads .5 and more (`demo-sitter` journey), speech opens less and for moments. */
 export const mouthLimits = { least: 0.42, leastMeant: 0.3, leastHeldMs: 200 } as const;
-/** mouthSmile, weaker corner: a broad smile reads .6 and more, speech up to .3. */
+/** mouthSmile, weaker corner: set by reasoning: the sitter's broad smile reads .6 and more (`demo-sitter` journey). */
 export const smileLimits = { least: 0.45, leastMeant: 0.32, leastHeldMs: 260 } as const;
-/** Nearer or further by a fifth, as public ovals grow by a quarter to a half; breathing and swaying move by 3 %. */
+/** Nearer or further by a fifth, as public ovals grow by a quarter to a half; breathing and swaying move by far less. Set by reasoning. */
 export const distanceLimits = { least: 0.17, leastMeant: 0.1, leastHeldMs: 260 } as const;
 
 /** Where swings of each signal begin and end. Drift and range keep the middle a middle: nobody rests at 15 deg to the side. */

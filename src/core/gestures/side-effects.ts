@@ -5,9 +5,9 @@
 import type { Gesture, GestureId } from './gesture.ts';
 import type { SwingTrack } from './swing.ts';
 
-/** Below this share of the other axis's turn a swing is its echo (the sitter's turns of 30 deg read up to 8 deg of pitch). */
+/** Below this share of the other axis's turn a swing is its echo (set by reasoning: half a turn is no echo). */
 const ECHO_RATIO = 0.45;
-/** An open mouth tips the reading of the head by up to this much. */
+/** An open mouth tips the reading of the head; a tip below this is taken for that. Set by reasoning. */
 const JAW_TIP_DEG = 12;
 /** From this turn on, mouth and distance are read from half a face. */
 const ASIDE_DEG = 14;
