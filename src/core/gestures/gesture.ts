@@ -46,3 +46,7 @@ export interface Gesture {
   /** How long the far point was kept. */
   readonly heldMs: number;
 }
+
+/** What can be asked of a person: every movement, and two blinks one after the other. */
+export const askedIds = ['blink', 'blink-twice', ...gestureIds.slice(1)] as readonly AskedId[];
+export type AskedId = GestureId | 'blink-twice';

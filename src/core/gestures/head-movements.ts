@@ -10,7 +10,10 @@ import {
   turnLimits,
 } from './movement-limits.ts';
 import type { Swing, SwingTrack } from './swing.ts';
-import { measureSwing, type SwingMeasures } from './swing-measures.ts';
+import { measureSwing, peakThrough, type SwingMeasures } from './swing-measures.ts';
+
+/** Below this share of what is asked a swing is too small, however fast it seems. */
+const SURELY_SMALL_RATIO = 0.9;
 
 export interface MeasuredSwing extends SwingMeasures {
   readonly sign: 1 | -1;
@@ -104,8 +107,11 @@ function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
     Math.max(0, ...swings.filter((one) => one.sign === sign).map((one) => one.amplitude));
   const amplitudeDeg =
     isAlone || axis.alone !== null ? Math.max(amplitude(1), amplitude(-1)) : Math.min(amplitude(1), amplitude(-1));
-  const peakDegPerS = Math.max(...swings.map(({ peakPerS }) => peakPerS));
-  const verdict: Verdict = peakDegPerS > mostDegPerS ? 'too-fast' : amplitudeDeg < leastDeg ? 'too-small' : 'good';
+  const peakDegPerS = peakThrough(swings);
+  const isSmall = Math.max(...swings.map((one) => one.amplitude)) < SURELY_SMALL_RATIO * leastDeg;
+  // The speed of a very small swing is mostly noise.
+  const verdict: Verdict =
+    peakDegPerS > mostDegPerS && !isSmall ? 'too-fast' : amplitudeDeg < leastDeg ? 'too-small' : 'good';
   return [
     {
       gesture: axis.toAndFro,

@@ -35,6 +35,29 @@ export const smileLimits = { least: 0.45, leastMeant: 0.32, leastHeldMs: 260 } a
 /** Nearer or further by a fifth, as public ovals grow by a quarter to a half; breathing and swaying move by far less. Set by reasoning. */
 export const distanceLimits = { least: 0.17, leastMeant: 0.1, leastHeldMs: 260 } as const;
 
+/**
+ * What is asked of the person and shown while they move: the round figures of the proposals above. What is judged afterwards (the limits
+ * above) forgives a measuring error more, so whoever fills the dial and the ring has done enough.
+ */
+export const askedTurn = { deg: 20, heldMs: 400, slowestDegPerS: 15, fastestDegPerS: 60 } as const;
+/** A head tips less far than it turns, and slower. */
+export const askedLook = { deg: 15, heldMs: 400, slowestDegPerS: 10, fastestDegPerS: 60 } as const;
+/** To and fro without a stop: no dwell, and no pace is too slow. */
+export const askedNod = { deg: 10, heldMs: 0, slowestDegPerS: 0, fastestDegPerS: 90 } as const;
+export const askedShake = { deg: 12, heldMs: 0, slowestDegPerS: 0, fastestDegPerS: 90 } as const;
+/** Mouth, smile and distance: long enough to be meant, whatever is judged. */
+export const askedLevelHeldMs = 400;
+
+/** The other side of a slow shake, or the second of two blinks, begins within this time, or it does not belong to the first. Set by reasoning. */
+export const longestPauseWithinMs = 1500;
+
+/** Below 8 frames a second (issue 5) a phone sees too little of a movement to blame anybody for its timing. */
+export const slowFrameMs = 125;
+/** How much further a speed may go on such a phone: three readings of a fast way spread by about this much. Set by reasoning. */
+export const slowSpeedRatio = 1.3;
+/** What such a phone can hide of a dwell or add to a blink, in frames: one at each end. */
+export const slowHiddenFrames = 2;
+
 /** Where swings of each signal begin and end. Drift and range keep the middle a middle: nobody rests at 15 deg to the side. */
 export const yawSwing: SwingLimits = { leave: 6, back: 5, backRatio: 0.35, drift: 4, restFrom: -12, restTo: 12 };
 /** A phone held low is looked down upon: rests range further. */

@@ -39,7 +39,7 @@ export interface MovementStep {
 }
 
 /** Without a face for longer than this, nobody knows what the head did: movements under way are dropped, not judged. */
-const LONGEST_GAP_MS = 700;
+export const LONGEST_GAP_MS = 700;
 /** What was told this long ago has no side effects any more. */
 const REMEMBER_MS = 1500;
 

@@ -12,6 +12,17 @@ export interface SwingMeasures {
   readonly heldMs: number;
   readonly startMs: number;
   readonly endMs: number;
+  /** The fastest moment of each way alone; 0 for a way back that was not finished. */
+  readonly outPerS: number;
+  readonly backPerS: number;
+  /** When a tenth and most (`PASS_RATIO`) of the way were passed, going out and coming back; null for a way back that was not finished. */
+  readonly outPass: Pass;
+  readonly backPass: Pass | null;
+}
+
+export interface Pass {
+  readonly nearMs: number;
+  readonly mostMs: number;
 }
 
 /** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
@@ -21,6 +32,16 @@ const SMOOTH_WAY_RATIO = 0.15;
 /** The way between these shares of the amplitude is where the head is fastest, whatever the shape of the movement. */
 const WAY_FROM = 0.1;
 const WAY_TO = 0.9;
+/** Of the amplitude: where a way from one side to the other is timed. Nearer to the top a slow phone sees chords, nearer to the rest too little. */
+const PASS_RATIO = 0.7;
+/**
+ * The fastest moment of an eased way from side to side, against the mean speed between -70 and 70 %: 1.5 times the mean of the whole way,
+ * which spends .513 of its time there (cubic ease), or 1.57 and .494 (sine).
+ */
+const THROUGH_STEEPEST = 1.1;
+/** Whoever is longer between a tenth on one side and a tenth on the other, as a share of the timed way, has stopped in the middle (an eased way takes .13). */
+const MIDDLE_RATIO = 0.35;
+
 /** The slope is fitted over this share of that way: short enough to be the fastest moment, long enough to ride out noise. */
 const SLOPE_RATIO = 0.6;
 /** With fewer readings on the way, lines through them say little: the fitted ease is believed alone. */
@@ -36,14 +57,42 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   const { amplitude, out, back } = cut(path, hasReturned);
   const outFit = fitWay(raw, out, amplitude);
   const backFit = back && fitWay([...raw].reverse(), back, amplitude);
+  const outPerS = fastest(out, outFit);
+  const backPerS = back && backFit ? fastest(back, backFit) : 0;
   return {
     amplitude,
-    peakPerS: Math.max(fastest(out, outFit), back && backFit ? fastest(back, backFit) : 0),
+    peakPerS: Math.max(outPerS, backPerS),
+    outPerS,
+    backPerS,
+    outPass: out,
+    backPass: back,
     // A way back that was not finished has no fit: the far point was kept until the frames end or it was left.
     heldMs: Math.max(0, (backFit ? backFit.arrivedMs : keptUntilMs(path, amplitude)) - outFit.arrivedMs),
     startMs: outFit.leftMs,
     endMs: backFit ? backFit.leftMs : path.at(-1)!.atMs,
   };
+}
+
+/**
+ * The fastest moment of swings without a stop. A way from one side to the other is one way: read as two, each would seem to begin at rest in
+ * the middle, where the head is fastest.
+ */
+export function peakThrough(swings: readonly Signed[]): number {
+  const through = swings.map((swing, i) => (i > 0 ? throughPerS(swings[i - 1]!, swing) : null));
+  const timed = through.filter((perS) => perS !== null);
+  // Ways from side to side are twice as long and read better than the first and the last one.
+  if (timed.length > 0) return Math.max(...timed);
+  return Math.max(...swings.map(({ peakPerS }) => peakPerS));
+}
+
+type Signed = SwingMeasures & { readonly sign: 1 | -1 };
+
+function throughPerS(before: Signed, after: Signed): number | null {
+  if (before.sign === after.sign || !before.backPass) return null;
+  const ms = after.outPass.mostMs - before.backPass.mostMs;
+  const middleMs = after.outPass.nearMs - before.backPass.nearMs;
+  if (!(ms > 0) || middleMs > MIDDLE_RATIO * ms) return null;
+  return (THROUGH_STEEPEST * PASS_RATIO * (before.amplitude + after.amplitude) * 1000) / ms;
 }
 
 /** One way between the rest and the far point, in the order from the rest: the way back runs backwards in time. */
@@ -52,7 +101,8 @@ interface Way {
   /** When 10 % and 90 % of the way were passed. */
   readonly nearMs: number;
   readonly farMs: number;
-  /** Between the two. */
+  readonly mostMs: number;
+  /** Between the first two. */
   readonly ms: number;
 }
 
@@ -98,7 +148,7 @@ function wayAlong(path: readonly Reading[], amplitude: number): Way {
     return path[0]!.atMs;
   };
   const [nearMs, farMs] = [passed(WAY_FROM), passed(WAY_TO)];
-  return { path, nearMs, farMs, ms: Math.abs(farMs - nearMs) };
+  return { path, nearMs, farMs, mostMs: passed(PASS_RATIO), ms: Math.abs(farMs - nearMs) };
 }
 
 function fitWay(raw: readonly Reading[], { path, nearMs, farMs, ms }: Way, amplitude: number): EaseFit {

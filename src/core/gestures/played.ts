@@ -1,0 +1,60 @@
+/** A made-up person before a made-up camera, for tests: a performance as samples, with noise, jitter and dropped frames. */
+import type { HeadSample, MotionSample } from './motion-sample.ts';
+import type { Performance, Posture } from './performance.ts';
+
+export interface Filmed {
+  readonly fps: number;
+  readonly seed: number;
+  /** Rest before the movement, and time after it. */
+  readonly beforeMs?: number;
+  readonly afterMs?: number;
+}
+
+/** A small generator of repeatable chance, 0..1 (mulberry32). */
+export function chanceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Everybody rests a little differently, and the model reads everybody with half a degree of noise. */
+export function filmOf(
+  performance: Performance,
+  { fps, seed, beforeMs = 1200, afterMs = 1500 }: Filmed,
+): MotionSample[] {
+  const chance = chanceOf(seed);
+  const around = (size: number): number => size * (chance() + chance() + chance() - 1.5);
+  const rest = {
+    yawDeg: around(6),
+    pitchDeg: around(8) - 3,
+    open: 0.08 + 0.12 * chance(),
+    jaw: 0.02 + 0.04 * chance(),
+    smile: 0.1 * chance(),
+    distanceCm: 34 + 14 * chance(),
+  };
+  const headOf = (posture: Posture): HeadSample => ({
+    pose: {
+      yawDeg: rest.yawDeg + posture.yawDeg + around(0.7),
+      pitchDeg: rest.pitchDeg + posture.pitchDeg + around(0.7),
+      rollDeg: around(0.7),
+    },
+    leftClosed: rest.open + 0.65 * posture.leftLidRatio + around(0.02),
+    rightClosed: rest.open + 0.65 * posture.rightLidRatio + around(0.02),
+    jawOpen: rest.jaw + 0.58 * posture.mouthRatio + around(0.02),
+    smile: rest.smile + 0.62 * posture.smileRatio + around(0.02),
+    distanceCm: rest.distanceCm * Math.exp(posture.distanceLog) * (1 + around(0.006)),
+  });
+  const frameMs = 1000 / fps;
+  const frames = Math.ceil((beforeMs + performance.lastsMs + afterMs) / frameMs);
+  const samples: MotionSample[] = [];
+  for (let i = 0; i < frames; i++) {
+    const atMs = i * frameMs + 0.3 * frameMs * (chance() - 0.5);
+    if (chance() < 0.04) continue;
+    samples.push({ atMs, head: headOf(performance.at(atMs - beforeMs)) });
+  }
+  return samples;
+}
