@@ -8,5 +8,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'scripts/**/*.test.mjs'],
     exclude: [...configDefaults.exclude, 'tests/size.test.ts'],
     environment: 'node',
+    // By default one core is kept for watching, which on two cores leaves one to work.
+    maxWorkers: '100%',
+    // Only what hangs is stopped: how long a loaded machine takes for a picture is no fault.
+    testTimeout: 60_000,
   },
 });
