@@ -83,7 +83,7 @@ it.each(variants)(
 
 it('the selfie and its missing model', async () => {
   browser = await launch(null);
-  const { context, page } = await visit(browser, { serviceWorkers: 'block' });
+  const { context, page } = await visit(browser);
   const ways = new Ways(page);
   await ways.choose('selfie', true);
   await ways.shutter().waitFor();

@@ -62,6 +62,11 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly origin?: string;
   /** Runs in the page before the app: to take something away that a browser may lack. */
   readonly before?: () => void;
+  /**
+   * `block` by default. A remote-controlled Chromium holds each new worker until it is told to go on; on a loaded machine a page that is
+   * claimed while it fetches can be left without an answer. Journeys about working offline ask for `allow`.
+   */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 /** The flag that answers Chromium's question also claims that it was answered long ago; a newcomer's browser says `prompt`. */
@@ -76,7 +81,7 @@ function claimNeverAsked(): void {
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const { origin, before, ...rest } = options;
-  return visitIn(await browser.newContext({ ...phone, ...rest }), before, origin);
+  return visitIn(await browser.newContext({ ...phone, serviceWorkers: 'block', ...rest }), before, origin);
 }
 
 export async function visitIn(context: BrowserContext, before?: () => void, origin?: string): Promise<Visit> {

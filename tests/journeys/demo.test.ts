@@ -10,7 +10,7 @@ afterEach(() => browser?.close());
 
 it('coaches to a kept document and a kept selfie, and works again in airplane mode', async () => {
   browser = await launch(null);
-  const { context, page, problems } = await visit(browser);
+  const { context, page, problems } = await visit(browser, { serviceWorkers: 'allow' });
   const ways = new Ways(page);
 
   await ways.choose('id-card-front', true);

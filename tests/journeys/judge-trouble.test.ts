@@ -17,7 +17,7 @@ describe('model', () => {
 
   async function selfieWith(answer: (context: BrowserContext) => Promise<unknown>): Promise<Ways> {
     browser = await launch({ film: null });
-    const { context, page } = await visit(browser, { serviceWorkers: 'block' });
+    const { context, page } = await visit(browser);
     await answer(context);
     const ways = new Ways(page);
     await ways.choose('selfie');
@@ -49,7 +49,7 @@ describe('model', () => {
 
   it('no WebGL in the worker: the same coach runs on the page', async () => {
     browser = await launch(null);
-    const { context, page, problems } = await visit(browser, { serviceWorkers: 'block' });
+    const { context, page, problems } = await visit(browser);
     await context.route(/\/assets\/worker-.*\.js/, async (route) => {
       const response = await route.fetch();
       const body = `const plain = OffscreenCanvas.prototype.getContext;
@@ -69,7 +69,7 @@ describe('model', () => {
 describe('worker', () => {
   async function documentWith(workerBody: string): Promise<Ways> {
     browser = await launch({ film: null });
-    const { context, page } = await visit(browser, { serviceWorkers: 'block' });
+    const { context, page } = await visit(browser);
     // With the headers of the real one: without them the page's own policy would refuse the script.
     await context.route(/\/assets\/worker-.*\.js/, async (route) => {
       await route.fulfill({ response: await route.fetch(), body: workerBody });

@@ -85,6 +85,16 @@ function keptVisionFiles(): Promise<string[]> {
   });
 }
 
+/**
+ * An address of the app that draws nothing and asks for nothing. A remote-controlled Chromium does not let a version take over when it is
+ * told to while the older one answers a request; a person's browser waits for the end of that request.
+ */
+async function openQuietPage(): Promise<void> {
+  const quiet = 'quiet/inspect.html';
+  given.set(base + quiet, { type: 'text/html', content: Buffer.from('<!doctype html><title>Quiet</title>') });
+  await page.goto(address + quiet);
+}
+
 describe('the service worker', () => {
   it('opens the app without a network, at any of its addresses', async () => {
     await becomeControlled();
@@ -136,6 +146,7 @@ describe('the service worker', () => {
     // A page that is opened again is still served by the version that it knows.
     await page.reload();
     await expect.poll(versions).toEqual(waiting);
+    await openQuietPage();
     await page.evaluate(async () => {
       const known = navigator.serviceWorker.controller;
       Object.assign(globalThis, { hasChanged: () => navigator.serviceWorker.controller !== known });
@@ -150,7 +161,11 @@ describe('the service worker', () => {
     await publishNewVersion();
     // Opened again, the page finds the new version waiting: no event will tell it any more.
     await page.reload();
-    await page.getByRole('button', { name: words.en.screens.update.apply }).click();
+    const apply = page.getByRole('button', { name: words.en.screens.update.apply });
+    await apply.waitFor();
+    // What it fetches ahead for later screens has come: nothing is asked of the version that is to go (see `openQuietPage`).
+    await page.waitForLoadState('networkidle');
+    await apply.click();
     await expect.poll(versions).toEqual(settled);
     await page.getByRole('heading', { level: 1, name: words.en.screens.home.title }).waitFor();
   });
