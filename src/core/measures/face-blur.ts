@@ -14,6 +14,6 @@ export const faceBlurRatio = oncePerObservation((observation: Observation): numb
   if (!face || !frame) return null;
   const step = Math.max(1, Math.ceil(frame.eyeDistance / LARGEST_EYE_DISTANCE_PX));
   const grey = greyPart(observation.pixels, clipRect(face.box, observation.pixels), step);
-  const blurPx = blurOf(grey, () => true);
+  const blurPx = blurOf(grey);
   return blurPx === null ? null : (blurPx * step) / frame.eyeDistance;
 });

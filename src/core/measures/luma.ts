@@ -48,6 +48,11 @@ export function greyPart({ width, data }: Raster, rect: Rect, step: number): Gre
   const outHeight = Math.floor(rect.height / step);
   const grey = new Uint8Array(outWidth * outHeight);
   for (let y = 0, out = 0; y < outHeight; y++) {
+    if (step === 1) {
+      let at = ((rect.y + y) * width + rect.x) * 4;
+      for (const end = out + outWidth; out < end; out++, at += 4) grey[out] = lumaAt(data, at);
+      continue;
+    }
     for (let x = 0; x < outWidth; x++, out++) {
       let sum = 0;
       for (let dy = 0; dy < step; dy++) {

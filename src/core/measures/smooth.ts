@@ -24,19 +24,3 @@ export function smoothBinomial({ width, height, data }: GreyRaster): Float32Arra
   }
   return out;
 }
-
-/** Mean of five by five, variance 2; the outermost two pixels keep their values. */
-export function smoothBox(source: Float32Array, width: number, height: number): Float32Array {
-  const rows = source.slice();
-  for (let y = 0; y < height; y++) {
-    for (let x = 2, i = y * width + 2; x < width - 2; x++, i++) {
-      rows[i] = (source[i - 2]! + source[i - 1]! + source[i]! + source[i + 1]! + source[i + 2]!) / 5;
-    }
-  }
-  const out = rows.slice();
-  const w = width;
-  for (let i = 2 * w; i < (height - 2) * w; i++) {
-    out[i] = (rows[i - 2 * w]! + rows[i - w]! + rows[i]! + rows[i + w]! + rows[i + 2 * w]!) / 5;
-  }
-  return out;
-}
