@@ -1,17 +1,17 @@
 import type { Observation } from '../observation.ts';
 import type { Raster } from '../raster.ts';
+import { distanceFromPlane } from './distance-from-plane.ts';
 import { type FaceCells, faceCells } from './face-cells.ts';
 import { faceFrame, mainFace } from './face-points.ts';
 import { levelAt, linearOf } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 import { roomCells } from './room-cells.ts';
-import { distancesFromSmooth } from './smooth-surface.ts';
 
 /** What lies beside and above a head. */
 export interface Surroundings {
   /** Middle level of the room, coded 0..255. */
   readonly medianLuma: number;
-  /** Mean distance of the room's cells from a smooth surface, light and colour together, in coded levels: things, be they out of focus. */
+  /** Mean distance of the wall's cells from a plane, light and colour together, in coded levels: things, be they out of focus (`distance-from-plane.ts`). */
   readonly unevenness: number;
   /** Mean Scharr gradient of linear luminance 0..255 at 81.3 px an eye distance (OFIQ 1.0.3, background uniformity): fine patterns. */
   readonly texture: number;
@@ -32,7 +32,6 @@ export const faceSurroundings = oncePerObservation((observation: Observation): S
   const cells = faceCells(pixels, frame);
   const room = roomCells(cells);
   const { light, redness, blueness, columns } = cells;
-  const [byLight = 0, byRed = 0, byBlue = 0] = distancesFromSmooth([light, redness, blueness], room, columns);
   const levels = new Uint32Array(256);
   const sums: [number, number, number] = [0, 0, 0];
   let count = 0;
@@ -47,7 +46,7 @@ export const faceSurroundings = oncePerObservation((observation: Observation): S
   const share = 1 / Math.max(1, count);
   return {
     medianLuma: levelAt(levels, 0.5),
-    unevenness: byLight + byRed + byBlue,
+    unevenness: distanceFromPlane([light, redness, blueness], room, columns),
     texture: textureOf(pixels, cells, room, Math.max(1, Math.round(frame.eyeDistance / SCHARR_EYE_DISTANCE_PX))),
     cells: count,
     colour: [sums[0] * share, sums[1] * share, sums[2] * share],

@@ -23,9 +23,15 @@ const ROOM_BELOW = 1.3;
 /** Hair and wall differ in colour where they are equally bright. */
 const COLOUR_WEIGHT = 1.5;
 
+/** A smaller step between neighbours is noise: a dim room (3.5 levels a pixel) makes 6 of light and colours together. Without it, noise parts a plain wall. */
+const LEAST_STEP = 8;
+
 const LEVELS = 64;
-const PERSON = 1;
-const ROOM = 2;
+
+/** At the same level the room goes first: the ellipse of the head holds some wall beside a narrow face, which must not carry all the wall to the person. */
+const ROOM = 1;
+const PERSON = 2;
+const LABELS = 2;
 
 /**
  * Cells that show the room beside and above the head: 1, else 0; `length === columns * rows`. A flood from the border of the picture meets one from the
@@ -59,21 +65,23 @@ function touchesOther(
   return false;
 }
 
-/** Cells wait in one linked list a level; the level is the steepest step on the way from a seed. */
+/** Cells wait in one linked list a level and label; the level is the steepest step on the way from a seed. */
 class Waiting {
-  readonly #first = new Int32Array(LEVELS).fill(-1);
+  readonly #first = new Int32Array(LEVELS * LABELS).fill(-1);
   readonly #next: Int32Array;
   constructor(length: number) {
     this.#next = new Int32Array(length);
   }
-  put(cell: number, level: number): void {
-    this.#next[cell] = this.#first[level]!;
-    this.#first[level] = cell;
+  put(cell: number, level: number, label: number): void {
+    const list = level * LABELS + label - 1;
+    this.#next[cell] = this.#first[list]!;
+    this.#first[list] = cell;
   }
-  /** -1 when none waits at this level. */
-  take(level: number): number {
-    const cell = this.#first[level]!;
-    if (cell >= 0) this.#first[level] = this.#next[cell]!;
+  /** -1 when none waits at this level with this label. */
+  take(level: number, label: number): number {
+    const list = level * LABELS + label - 1;
+    const cell = this.#first[list]!;
+    if (cell >= 0) this.#first[list] = this.#next[cell]!;
     return cell;
   }
 }
@@ -82,21 +90,24 @@ function flood(cells: FaceCells): Uint8Array {
   const { columns, rows, light, redness, blueness } = cells;
   const labels = seeds(cells);
   const waiting = new Waiting(labels.length);
-  for (let cell = 0; cell < labels.length; cell++) if (labels[cell] !== 0) waiting.put(cell, 0);
-  const stepTo = (from: number, to: number, level: number): void => {
+  for (let cell = 0; cell < labels.length; cell++) if (labels[cell] !== 0) waiting.put(cell, 0, labels[cell]!);
+  const stepTo = (from: number, to: number, level: number, label: number): void => {
     if (labels[to] !== 0) return;
-    labels[to] = labels[from]!;
+    labels[to] = label;
     const colour = Math.abs(redness[to]! - redness[from]!) + Math.abs(blueness[to]! - blueness[from]!);
     const step = Math.abs(light[to]! - light[from]!) + COLOUR_WEIGHT * colour;
-    waiting.put(to, Math.max(level, Math.min(LEVELS - 1, step | 0)));
+    const rise = Math.max(0, Math.min(LEVELS - 1, (step - LEAST_STEP) | 0));
+    waiting.put(to, Math.max(level, rise), label);
   };
-  for (let level = 0; level < LEVELS; level++) {
-    for (let cell = waiting.take(level); cell >= 0; cell = waiting.take(level)) {
+  for (let turn = 0; turn < LEVELS * LABELS; turn++) {
+    const level = turn >> 1;
+    const label = 1 + (turn & 1);
+    for (let cell = waiting.take(level, label); cell >= 0; cell = waiting.take(level, label)) {
       const column = cell % columns;
-      if (column > 0) stepTo(cell, cell - 1, level);
-      if (column < columns - 1) stepTo(cell, cell + 1, level);
-      if (cell >= columns) stepTo(cell, cell - columns, level);
-      if (cell < columns * (rows - 1)) stepTo(cell, cell + columns, level);
+      if (column > 0) stepTo(cell, cell - 1, level, label);
+      if (column < columns - 1) stepTo(cell, cell + 1, level, label);
+      if (cell >= columns) stepTo(cell, cell - columns, level, label);
+      if (cell < columns * (rows - 1)) stepTo(cell, cell + columns, level, label);
     }
   }
   return labels;
