@@ -10,10 +10,10 @@ import { unsure, within } from './verdict.ts';
 const LEAST_PAPER_LUMA = 106;
 
 /**
- * The white of the eyes or the bright tenth of the skin, whichever is brighter. Deliberately low and not the skin alone: of 104
- * evenly lit faces of every skin colour the lowest reads 99, so properly lit dark skin has half a stop to spare.
+ * The white of the eyes, the bright tenth of the skin or the brightest places of the face. Deliberately low and not the skin alone: of 104
+ * evenly lit faces of every skin colour the lowest reads 105, so properly lit dark skin has more than half a stop to spare.
  */
-const LEAST_FACE_LUMA = 85;
+const LEAST_FACE_LUMA = 80;
 
 /** Light falls on the subject; metered there and nowhere else. */
 export const enoughLight = defineCheck({

@@ -19,12 +19,12 @@ const LEAST_CONTRAST = 0.22;
 const SURE_CONTRAST = 0.32;
 
 /**
- * Mean distance of the wall from a plane, coded levels (`distance-from-plane.ts`). Of 35 portraits labelled plain one reads more (25, the brim of a
- * straw hat taken for the room), the next 19; of 95 cluttered ones, most out of focus, 67 read more. In six folds by source, with the limit set on the others:
- * 2 alarms of 35, 77 found of 95. Below the second surely plain (24 of 35, and 5 of 95).
+ * Mean distance of the wall from a plane, coded levels of middle grey (`face-surroundings.ts`). Of 35 portraits labelled plain one reads more (33, the brim of a
+ * straw hat taken for the room), the next 23; of 95 cluttered ones, most out of focus, 71 read more. In six folds by source, with the limit set on the others:
+ * 1 alarm of 35, 73 found of 95. Below the second surely plain (27 of 35, and 2 of 95).
  */
-const MOST_ROOM_UNEVENNESS = 22;
-const SURELY_PLAIN_ROOM = 9;
+const MOST_ROOM_UNEVENNESS = 25;
+const SURELY_PLAIN_ROOM = 11;
 
 /** OFIQ 1.0.3 gives a background half its score at 113; plain portraits read at most 88, cluttered conformance pictures 187 to 243. */
 const MOST_ROOM_TEXTURE = 113;
@@ -37,6 +37,9 @@ const LEAST_OTHER_FACE_RATIO = 0.01;
 
 /** Coded levels by which skin and wall differ at least, over light and both colours: closer, no eye finds the edge of the cheek. None of the labelled portraits before a plain wall is nearer. */
 const LEAST_WALL_DIFFERENCE = 9;
+
+/** In a dim picture everything lies close together: differences below this level are read as if the lighter of the two were there. */
+const DIM_LUMA = 128;
 
 /** Nothing around the subject draws the eye or hides its edges. Only what is surely cluttered is called so. */
 export const plainBackground = defineCheck({
@@ -100,11 +103,12 @@ function otherFaceRatio({ faces }: Observation): number {
   return ratio > SMALL_FACE_RATIO ? 0 : ratio;
 }
 
-/** How far the mean colours of skin and wall lie apart, in coded levels; null without a face. */
+/** How far the mean colours of skin and wall lie apart, in coded levels as they would be in enough light; null without a face. */
 function wallDifference(observation: Observation, wall: readonly [number, number, number]): number | null {
   const skin = faceLight(observation)?.skin;
   if (!skin) return null;
   const [red, green, blue] = [codedOf(skin[0]), codedOf(skin[1]), codedOf(skin[2])];
   const light = (red + 2 * green + blue) / 4;
-  return Math.hypot(light - wall[0], red - green - wall[1], blue - green - wall[2]);
+  const difference = Math.hypot(light - wall[0], red - green - wall[1], blue - green - wall[2]);
+  return difference * Math.max(1, DIM_LUMA / Math.max(1, light, wall[0]));
 }

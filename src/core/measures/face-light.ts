@@ -17,8 +17,8 @@ import { oncePerObservation } from './once-per-observation.ts';
 /** How light falls on a face. Luma 0..255, ratios of linear light. */
 export interface FaceLight {
   /**
-   * The brightest of what every face has, whatever the colour of its skin: the white of the eyes, and the bright tenth of the cheeks
-   * and the forehead. A light meter that reads the lamp rather than the skin.
+   * The brightest of what every face has, whatever the colour of its skin: the white of the eyes, the bright tenth of the cheeks
+   * and the forehead, and the brightest places of the whole face. A light meter that reads the lamp rather than the skin.
    */
   readonly brightLuma: number;
   /** Share of the face that is clipped, 0..1. */
@@ -39,6 +39,12 @@ const ZONE_POINTS = 14;
 /** Large areas are read at about this many points an eye distance; an average of some 3000 points does not change with more. */
 const POINTS_PER_EYE_DISTANCE = 40;
 
+/**
+ * Share of the face below its brightest places: the whites of the eyes are about two hundredths of it. In the dark the mesh slips off the eyes of very dark
+ * skin (they read 24 where their whites are 84), and then these are found all the same.
+ */
+const BRIGHTEST = 0.98;
+
 export const faceLight = oncePerObservation((observation: Observation): FaceLight | null => {
   const face = mainFace(observation);
   const frame = face && faceFrame(face);
@@ -54,7 +60,7 @@ export const faceLight = oncePerObservation((observation: Observation): FaceLigh
   const oval = polygonLevels(pixels, face, faceOval, step);
   const share = 1 / Math.max(1, skin.count);
   return {
-    brightLuma: Math.max(levelAt(skin.levels, 0.9), levelAt(eyes, 0.9)),
+    brightLuma: Math.max(levelAt(skin.levels, 0.9), levelAt(eyes, 0.9), levelAt(oval, BRIGHTEST)),
     clippedRatio: shareFrom(oval, CLIPPED_LUMA),
     skin: [skin.colour[0] * share, skin.colour[1] * share, skin.colour[2] * share],
     leftHalf: meanLinear(polygonLevels(pixels, face, leftHalf, step)),

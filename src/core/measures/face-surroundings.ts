@@ -11,7 +11,7 @@ import { roomCells } from './room-cells.ts';
 export interface Surroundings {
   /** Middle level of the room, coded 0..255. */
   readonly medianLuma: number;
-  /** Mean distance of the wall's cells from a plane, light and colour together, in coded levels: things, be they out of focus (`distance-from-plane.ts`). */
+  /** Mean distance of the wall's cells from a plane, light and colour together, in coded levels of a wall of middle grey: things, be they out of focus (`distance-from-plane.ts`). */
   readonly unevenness: number;
   /** Mean Scharr gradient of linear luminance 0..255 at 81.3 px an eye distance (OFIQ 1.0.3, background uniformity): fine patterns. */
   readonly texture: number;
@@ -23,6 +23,12 @@ export interface Surroundings {
 
 /** Eye distance in pixels at which OFIQ reads the background. */
 const SCHARR_EYE_DISTANCE_PX = 81.3;
+
+/** The same things before a wall spread further when the camera exposes for a darker face: their distance is given for a wall of this level. */
+const MIDDLE_LUMA = 128;
+
+/** In rooms darker than this, noise would be read as things. */
+const LEAST_ROOM_LUMA = 32;
 
 export const faceSurroundings = oncePerObservation((observation: Observation): Surroundings | null => {
   const face = mainFace(observation);
@@ -44,9 +50,11 @@ export const faceSurroundings = oncePerObservation((observation: Observation): S
     sums[2] += blueness[cell]!;
   }
   const share = 1 / Math.max(1, count);
+  const medianLuma = levelAt(levels, 0.5);
+  const distance = distanceFromPlane([light, redness, blueness], room, columns);
   return {
-    medianLuma: levelAt(levels, 0.5),
-    unevenness: distanceFromPlane([light, redness, blueness], room, columns),
+    medianLuma,
+    unevenness: distance * Math.sqrt(MIDDLE_LUMA / Math.max(LEAST_ROOM_LUMA, medianLuma)),
     texture: textureOf(pixels, cells, room, Math.max(1, Math.round(frame.eyeDistance / SCHARR_EYE_DISTANCE_PX))),
     cells: count,
     colour: [sums[0] * share, sums[1] * share, sums[2] * share],
