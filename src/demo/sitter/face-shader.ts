@@ -2,30 +2,42 @@
  * The face: skin, brows, lids and eyeballs, lips and the inside of the mouth. Detail is painted by position in the resting head
  * (cm), so it stays sharp at any size. `#define BROWS`, `EYES`, `MOUTH` before the fragment shader switch the features on.
  */
+
+import { expressedGlsl } from './expression.ts';
+import { agedGlsl, beardGlsl } from './face-paint.ts';
 import { eyeCentre, mouth } from './head-shape.ts';
 import { glsl, placing, shading } from './shading.ts';
 
+/** `uBrim`: height, half width, reach to the front (cm), and 1 where there is a brim. */
 export const faceVertex = `${placing}
-uniform float uJaw, uSmile;
-vec3 expressed(vec3 p){
-  float side = abs(p.x);
-  vec2 corner = (vec2(side, p.y) - vec2(${glsl(mouth.halfWidth)}, ${glsl(mouth.y)})) / vec2(1.5, 1.3);
-  float atCorner = exp(-dot(corner, corner)) * smoothstep(0., 2., p.z);
-  float pull = atCorner * uSmile;
-  vec2 cheek = (vec2(side, p.y) - vec2(3.9, -1.1)) / 1.9;
-  float lift = exp(-dot(cheek, cheek)) * smoothstep(0., 2., p.z) * uSmile;
-  float width = .13 + 3.4 * smoothstep(1.4, 5.4, side);
-  float drop = smoothstep(-width, width, ${glsl(mouth.y)} - p.y) * smoothstep(-4., 1., p.z) * uJaw;
-  vec3 q = p + vec3(sign(p.x) * (.75 * pull - .6 * atCorner * uJaw), .85 * pull + .3 * lift, .3 * lift - .35 * pull);
-  // The chin goes down and a little back: a true hinge would hide it in the throat.
-  q += drop * vec3(0, -3., -.8);
-  return q;
+${expressedGlsl}
+uniform vec3 uKey;
+uniform vec4 uBrim;
+uniform float uHard;
+float brimShade(vec3 p, vec3 key){
+  float t = (uBrim.x - p.y) / max(key.y, .02);
+  vec3 q = p + key * t;
+  float inside = 1.15 - length(vec2(q.x / uBrim.y, (q.z + 3.5) / (uBrim.z + 3.5)));
+  float soft = .35 - .3 * uHard;
+  return 1. - uBrim.w * (.45 + .5 * uHard) * step(0., t) * smoothstep(-soft * .5, soft, inside) * smoothstep(0., .15, key.y);
+}
+float noseShade(vec3 p, vec3 key){
+  // How near the ray to the light passes the nose, as an ellipsoid.
+  vec3 size = vec3(1.15, 2.4, 1.7);
+  vec3 a = (p - vec3(0, .2, 5.2)) / size, k = key / size;
+  float along = -dot(a, k) / dot(k, k);
+  float off = length(a + k * along);
+  float soft = .55 - .4 * uHard;
+  float own = smoothstep(.9, 1.2, length(a));
+  return 1. - uHard * .8 * own * step(0., along) * smoothstep(1.05, 1.05 - soft, off);
 }
 void main(){
   vRest = aPosition;
-  vHead = expressed(aPosition);
+  vHead = shaped(expressed(aPosition));
   vNormal = uRotation * aNormal;
   vAo = aOpen;
+  vec3 key = uKey * uRotation;
+  vShade = brimShade(aPosition, key) * noseShade(aPosition, key);
   place(turned(vHead) + uOffset);
 }`;
 
@@ -34,7 +46,8 @@ const brows = `
     float u = (x - 1.2) / 4.2;
     float along = clamp(u, 0., 1.);
     float arc = 4.2 + .5 * sin(along * 2.3) - .42 * u;
-    float thick = mix(.3, .1, along) * smoothstep(-.02, .06, u) * smoothstep(1.02, .9, u);
+    arc += .12 * uExpression.z - uExpression.y * (.16 - .3 * along);
+    float thick = uBrowThick * mix(.3, .1, along) * smoothstep(-.02, .06, u) * smoothstep(1.02, .9, u);
     float hairs = valueNoise(vec2(p.x * 9. - side * p.y * 7., p.y * 3.));
     float brow = smoothstep(thick + .12, thick - .12, abs(p.y - arc) + (hairs - .5) * .22) * step(.01, thick) * front;
     skin = mix(skin, uHair * .8 + uSkin * .06, brow * .8);
@@ -46,6 +59,7 @@ vec3 eyeball(vec3 ray, float side){
   float b = dot(toEye, ray);
   float h = max(0., b * b - dot(toEye, toEye) + ${glsl(eyeCentre.radius ** 2)});
   vec3 n = (toEye + ray * (-b - sqrt(h))) / ${glsl(eyeCentre.radius)};
+  n.xy -= uGaze;
   float r = length(n.xy) * ${glsl(eyeCentre.radius)};
   float streak = .75 + .5 * valueNoise(vec2(atan(n.y, n.x) * 9., r * 4.));
   vec3 iris = mix(vec3(.2, .11, .05), vec3(.09, .05, .025), smoothstep(.3, .58, r)) * streak;
@@ -82,8 +96,9 @@ const lids = `
     y = p.y - ${glsl(eyeCentre.y)} - .07 * s;
     float bow = max(0., 1. - s * s);
     float closed = side > 0. ? uLids.x : uLids.y;
-    float open = .61 * pow(bow, .7);
-    float lower = -.37 * bow;
+    float squint = max(uExpression.w, .3 * uExpression.y);
+    float open = .61 * pow(bow, .7) * (1. - .62 * squint + .2 * uExpression.z);
+    float lower = -.37 * bow * (1. - .55 * squint);
     float upper = mix(open, lower + .03 * bow, closed);
     skin *= 1. - front * .28 * (1. - .75 * closed) * bell(y - open - .26, .09) * smoothstep(1.25, .8, abs(s));
     skin *= 1. - front * .12 * bell(y + .64, .14) * smoothstep(1.1, .3, abs(s));
@@ -97,8 +112,11 @@ const lids = `
 
 export const faceFragment = `${shading}
 in vec3 vRest, vHead, vNormal, vCamera;
-in float vAo;
+in float vAo, vShade;
 uniform vec3 uEye, uHair;
+uniform vec2 uGaze;
+uniform vec4 uExpression, uBeard;
+uniform float uAge, uBrowThick;
 uniform vec2 uLids; // the sitter's left, right: 0 open, 1 closed
 uniform float uJaw;
 out vec4 colour;
@@ -108,6 +126,7 @@ float bell(float x, float width){ x /= width; return exp(-x * x); }
 #ifdef MOUTH${cavity}
 #endif
 void main(){
+  keyShade = vShade;
   vec3 p = vRest;
   float side = p.x < 0. ? -1. : 1.;
   float x = abs(p.x);
@@ -119,6 +138,11 @@ void main(){
   vec2 cheek = (vec2(x, p.y) - vec2(4.3, -.9)) / 1.9;
   vec3 tip = (p - vec3(0, -1., 7.)) / 1.1;
   skin *= mix(vec3(1), vec3(1.03, .86, .82), (exp(-dot(cheek, cheek)) + .7 * exp(-dot(tip, tip))) * front * (.8 - .4 * deep));
+  vec3 normal = vNormal;
+#ifdef AGED${agedGlsl}
+#endif
+#ifdef BEARD${beardGlsl}
+#endif
   {
 #ifdef BROWS${brows}
 #endif
@@ -131,11 +155,11 @@ void main(){
 #ifdef EYES${lids}
 #endif
   }
-  vec3 c = lit(skin, vNormal, vAo, vCamera, gloss);
+  vec3 c = lit(skin, normal, vAo, vCamera, gloss);
 #ifdef EYES
   vec3 seen = lit(eyeball(normalize(vHead - uEye), side) * lidShade, vNormal, 1., vCamera, 0.);
   vec2 glint = (vec2(p.x - side * ${glsl(eyeCentre.x)}, y) - vec2(.2 * sign(uKey.x + .001), .2)) / .13;
-  c = mix(c, seen + (uKeyStrength + uAmbient) * .55 * exp(-dot(glint, glint)), inside);
+  c = mix(c, seen + (uKeyColour * keyShade + uSky) * .55 * exp(-dot(glint, glint)), inside);
 #endif
 #ifdef MOUTH
   c = mix(c, lit(cavity(normalize(vHead - uEye)), vec3(0, 0, 1), .75, vCamera, 0.), inside);

@@ -1,61 +1,126 @@
+/** Frames and lenses. Every frame differs in cut, size, thickness and seat; "square" is any frame with corners. */
+import type { Glasses } from './looks.ts';
+import { Lot } from './lot.ts';
 import { faceOutwards, gridMesh, type Mesh, mergeMeshes, type Vertex } from './mesh.ts';
-import { add, cross, normalise, type Vec3 } from './vector.ts';
+import { tube } from './tube.ts';
+import type { Vec3 } from './vector.ts';
 
-/** A tube of radius `r` along points; closed when the first and last point are the same. */
-function tube(points: readonly Vec3[], r: number): Mesh {
-  const sides = 7;
-  return gridMesh(points.length, sides, (row, column): Vertex => {
-    const before = points[Math.max(0, row - 1)]!;
-    const after = points[Math.min(points.length - 1, row + 1)]!;
-    const along = normalise([after[0] - before[0], after[1] - before[1], after[2] - before[2]]);
-    const u = normalise(cross(along, Math.abs(along[1]) > 0.9 ? [0, 0, 1] : [0, 1, 0]));
-    const w = cross(along, u);
-    const angle = (column / (sides - 1)) * 2 * Math.PI;
-    const n: Vec3 = add([u[0] * Math.cos(angle), u[1] * Math.cos(angle), u[2] * Math.cos(angle)], w, Math.sin(angle));
-    return [...add(points[row]!, n, r), ...n, 1];
-  });
+interface Cut {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** 2 an ellipse, 8 nearly a rectangle. */
+  readonly corners: number;
+  /** How much the outer upper corner is drawn up, and the lower inner one cut away, cm. */
+  readonly lift: number;
+  readonly droop: number;
+  readonly rim: number;
+  /** How much thicker the upper rim is. */
+  readonly brow: number;
+  readonly y: number;
+  readonly z: number;
 }
 
-function rim(side: 1 | -1): Vec3[] {
-  const points: Vec3[] = [];
-  for (let i = 0; i <= 40; i++) {
-    const angle = (i / 40) * 2 * Math.PI;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    // A rounded rectangle: a circle with its corners pushed out.
-    const corner = 1 + 0.13 * Math.sin(2 * angle) ** 2;
-    const x = 3.3 + c * 2.45 * corner;
-    points.push([side * x, 2.35 + s * 1.95 * corner, 5.5 - 0.055 * x * x]);
+function cutOf({ frame, lens }: Glasses, lot: Lot): Cut {
+  const large = lens === 'dark' ? lot.between(0.1, 0.45) : 0;
+  const y = 2.35 - lot.between(0, 0.7) - large * 0.4;
+  const shared = { lift: 0, droop: 0, brow: 1, y, z: lot.between(0, 0.35) };
+  const thin = lot.happens(0.5) ? lot.between(0.06, 0.1) : lot.between(0.12, 0.18);
+  if (frame === 'round') {
+    const r = lot.between(1.95, 2.55) + large;
+    return {
+      ...shared,
+      halfWidth: r,
+      halfHeight: r * lot.between(0.9, 1),
+      corners: lot.between(2, 2.5),
+      rim: thin,
+      droop: lot.happens(0.25) ? 0.5 : 0,
+    };
   }
-  return points;
+  const halfWidth = lot.between(2.35, 2.75) + large * 0.5;
+  const halfHeight = lot.between(1.35, 2.1) + large;
+  const corners = lot.between(3, 7);
+  const lift = lot.happens(0.3) ? lot.between(0.15, 0.6) : 0;
+  const droop = lot.happens(0.3) ? lot.between(0.2, 0.8) : 0;
+  if (frame === 'rimless') return { ...shared, halfWidth, halfHeight, corners, lift, droop, rim: 0.025 };
+  if (frame === 'thick') {
+    return {
+      ...shared,
+      halfWidth,
+      halfHeight: halfHeight + 0.2,
+      corners: lot.between(2.3, 6),
+      lift,
+      droop,
+      rim: lot.between(0.24, 0.4),
+      brow: lot.between(1, 1.5),
+    };
+  }
+  return { ...shared, halfWidth, halfHeight, corners, lift, droop, rim: thin, brow: lot.happens(0.25) ? 2.2 : 1 };
 }
 
-/** Glasses with a dark rim of 1.8 mm, worn at the right height. */
-export function buildGlasses(): Mesh {
-  const parts = [rim(1), rim(-1)].map((points) => tube(points, 0.17));
-  parts.push(
-    tube(
-      [
-        [-1, 2.7, 5.5],
-        [-0.5, 3, 5.75],
-        [0, 3.08, 5.82],
-        [0.5, 3, 5.75],
-        [1, 2.7, 5.5],
-      ],
-      0.15,
-    ),
-  );
+/** A point of the outline, or inside it for `share` below 1. */
+function outlineAt(cut: Cut, side: number, angle: number, share: number): Vec3 {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const r = share * (Math.abs(c) ** cut.corners + Math.abs(s) ** cut.corners) ** (-1 / cut.corners);
+  const [u, v] = [c * r, s * r];
+  const x = Math.max(cut.halfWidth + 0.72, 3.3) + u * cut.halfWidth;
+  let y = cut.y + v * cut.halfHeight;
+  y += cut.lift * Math.max(0, u) * Math.max(0, v);
+  y += cut.droop * Math.max(0, -u) * Math.max(0, -v);
+  return [side * x, y, 5.6 + cut.z - 0.05 * x * x - 0.06 * (cut.y - y)];
+}
+
+/** The same person's frame, with and without lenses. */
+export function buildGlasses(glasses: Glasses, styleSeed: number): { readonly frame: Mesh; readonly lenses: Mesh } {
+  const cut = cutOf(glasses, new Lot(styleSeed, 50));
+  const steps = 48;
+  const parts: Mesh[] = [];
+  const lenses: Mesh[] = [];
+  const temple = cut.rim < 0.1 ? 0.08 : Math.min(0.24, cut.rim);
   for (const side of [1, -1]) {
+    const angles = Array.from({ length: steps + 1 }, (_, i) => (i / steps) * 2 * Math.PI);
+    const radii = angles.map((a) => cut.rim * (1 + (cut.brow - 1) * Math.max(0, Math.sin(a)) ** 0.6));
     parts.push(
       tube(
-        [
-          [side * 5.7, 2.9, 3.7],
-          [side * 6.7, 2.9, 2.4],
-          [side * 7.5, 2.7, -1],
-          [side * 7.9, 2.2, -3.5],
-        ],
-        0.15,
+        angles.map((a) => outlineAt(cut, side, a, 1)),
+        radii,
       ),
     );
+    lenses.push(lens(cut, side));
+    const hinge = outlineAt(cut, side, 0.35, 1);
+    const arm: Vec3[] = [hinge, [side * 6.9, hinge[1] + 0.05, 2.4], [side * 7.6, 2.6, -1], [side * 7.9, 2.1, -3.5]];
+    parts.push(tube(arm, temple));
   }
-  return faceOutwards(mergeMeshes(parts));
+  const inner = outlineAt(cut, 1, Math.PI - 0.45, 1);
+  const [bx, by, bz] = inner;
+  const bridge: Vec3[] = [-1, -0.5, 0, 0.5, 1].map((t) => [
+    bx * t,
+    by + 0.3 * (1 - t * t),
+    Math.max(bz, 5.5) + 0.3 * (1 - t * t),
+  ]);
+  parts.push(tube(bridge, Math.max(0.07, cut.rim * 0.85)));
+  return { frame: mergeMeshes(parts), lenses: mergeMeshes(lenses) };
+}
+
+function lens(cut: Cut, side: number): Mesh {
+  const [rows, columns] = [5, 41];
+  return faceOutwards(
+    gridMesh(rows, columns, (row, column): Vertex => {
+      const share = row / (rows - 1);
+      const angle = (column / (columns - 1)) * 2 * Math.PI;
+      const p = outlineAt(cut, side, angle, share);
+      const [u, v] = [Math.cos(angle) * share, Math.sin(angle) * share];
+      // A curve of about four dioptres, and its height for a tint that fades downwards.
+      const n: Vec3 = [side * (0.16 + 0.2 * u), 0.2 * v - 0.04, 0.95];
+      const length = Math.hypot(...n);
+      return [
+        p[0],
+        p[1],
+        p[2] + 0.12 * (1 - share * share),
+        n[0] / length,
+        n[1] / length,
+        n[2] / length,
+        0.5 + 0.5 * v,
+      ];
+    }),
+  );
 }

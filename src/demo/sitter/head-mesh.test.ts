@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildBody, buildEars } from './body.ts';
-import { buildGlasses } from './glasses.ts';
 import { buildHeadMesh, headCentre } from './head-mesh.ts';
 import { headDistance } from './head-shape.ts';
-import { buildCap, buildHair } from './headwear.ts';
 import { floatsPerVertex, type Mesh } from './mesh.ts';
+import { randomSitter } from './random-sitter.ts';
 import { featureRegions } from './regions.ts';
+import { wardrobeOf } from './wardrobe.ts';
 
 const head = buildHeadMesh();
 
@@ -44,10 +44,12 @@ describe('the head', () => {
 
 describe('all parts', () => {
   it('are made of finite numbers, unit normals and existing vertices', () => {
-    for (const mesh of [head, buildHair(), buildEars(), buildBody(), buildGlasses(), buildCap()]) {
+    const worn = Array.from({ length: 16 }, (_, seed) => wardrobeOf(randomSitter(seed)).pieces.map(({ mesh }) => mesh));
+    for (const mesh of new Set([head, buildEars(), buildBody(), ...worn.flat()])) {
       expect(mesh.indices.length).toBeGreaterThan(100);
       expect(mesh.vertices.every(Number.isFinite)).toBe(true);
-      expect(mesh.indices.every((index) => index < mesh.vertices.length / floatsPerVertex)).toBe(true);
+      const last = mesh.vertices.length / floatsPerVertex;
+      expect(mesh.indices.every((index) => index < last)).toBe(true);
     }
     const lengths = [...vertices(buildBody())].map(([, , , nx, ny, nz]) => Math.hypot(nx!, ny!, nz!));
     expect(Math.min(...lengths)).toBeCloseTo(1, 3);

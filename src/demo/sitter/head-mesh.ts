@@ -1,5 +1,5 @@
 import { headDistance } from './head-shape.ts';
-import { gridMesh, type Mesh, type Vertex, withoutTriangles } from './mesh.ts';
+import { gridMesh, type Mesh, type Vertex } from './mesh.ts';
 import { normalise, type Vec3 } from './vector.ts';
 
 /** The head is star-shaped around this point, so one ray in each direction finds its whole surface. */
@@ -73,7 +73,7 @@ function latitudeSpacing(deg: number): number {
   return deg >= 0 ? Math.min(6, 1.7 + Math.max(0, deg - 35) * 0.15) : Math.min(6, 0.9 + (-34 - deg) * 0.2);
 }
 
-/** The skin of the head, lids and lips closed; what the hair covers in any pose is left out. */
+/** The skin of the whole head, lids and lips closed: some heads are bald. */
 export function buildHeadMesh(): Mesh {
   const half = angles(0, 180, longitudeSpacing);
   const rows = angles(-90, 90, latitudeSpacing);
@@ -95,5 +95,5 @@ export function buildHeadMesh(): Mesh {
     const v = rightHalf(row, Math.abs(column - middle));
     return column >= middle ? v : [-v[0], v[1], v[2], -v[3], v[4], v[5], v[6]];
   });
-  return withoutTriangles(mesh, (_x, y, z) => y > 3 && z < -2.5);
+  return mesh;
 }

@@ -1,33 +1,53 @@
-/** All of the sitter but the face. One of `#define HAIR`, `BODY`, `FRAME`, `CAP` names the material; none is bare skin. */
+/** All of the sitter but the face. `#define HAIR`, `BODY`, `FRAME` or `CLOTH` names the material; none is bare skin. */
+import { patternGlsl } from './cloth-pattern.ts';
+import { expressedGlsl } from './expression.ts';
 import { placing, shading } from './shading.ts';
 
 export const partVertex = `${placing}
+#ifdef JAW
+${expressedGlsl}
+#endif
 void main(){
   vRest = aPosition;
-  vHead = aPosition;
-  // The neck bends between the shoulders, which stay, and the head.
+  vec3 p = aPosition;
   float follows = 1.;
-#ifdef BODY
-  follows = smoothstep(-13., -6.5, aPosition.y);
+#ifdef JAW
+  p = expressed(p);
+#else
+  // The neck bends between the shoulders, which stay, and the head.
+  follows = smoothstep(-13., -6.5, p.y);
 #endif
+  vHead = shaped(p);
   vNormal = mix(aNormal, uRotation * aNormal, follows);
   vAo = aOpen;
-  place(mix(aPosition, turned(aPosition), follows) + uOffset);
+  vShade = 1.;
+  place(mix(vHead, turned(vHead), follows) + uOffset);
 }`;
 
 export const partFragment = `${shading}
 in vec3 vRest, vHead, vNormal, vCamera;
-in float vAo;
-uniform vec3 uHair, uCloth;
+in float vAo, vShade;
+uniform vec3 uPaint, uSecondPaint;
+uniform float uGloss, uGrey;
+uniform int uPattern;
 out vec4 colour;
+#ifdef CLOTH${patternGlsl}
+#endif
 void main(){
   vec3 p = vRest, n = vNormal;
+  float ao = vAo;
+  // The inside of a sheet.
+  if (!gl_FrontFacing) { n = -n; ao *= .45; }
   vec3 albedo = uSkin * vec3(1., .95, .93);
   float gloss = .03;
 #ifdef HAIR
-  float strand = valueNoise(vec2(p.x * 5. + p.z * 2., p.y * 1.3 + p.z * .5)) * .6 + valueNoise(vec2(p.x * 14. + p.z * 5., p.y * 2.)) * .6;
-  albedo = uHair * (.55 + .8 * strand);
-  gloss = .06 * strand;
+  float around = atan(p.x, p.z + 4.) * 8.;
+  float strand = valueNoise(vec2(around * 1.2, p.y * .35)) * .5 + valueNoise(vec2(around * 4. + p.y * .3, p.y * .6 + p.z * .4)) * .7;
+  float mixed = valueNoise(vec2(around * 9., p.y * .25)) * .5 + valueNoise(vec2(around * 23., p.y * .4 + 5.)) * .5;
+  float grey = smoothstep(1. - uGrey - .45, 1. - uGrey + .45, mixed);
+  albedo = mix(uPaint, vec3(.42, .41, .4), grey * step(.01, uGrey)) * (.5 + .85 * strand);
+  n += .35 * (strand - .6) * vec3(cos(around), 0., sin(around));
+  gloss = .05 * strand + .1 * uPaint.r;
 #endif
 #ifdef BODY
   // A round neckline, with the seam of its band.
@@ -35,17 +55,18 @@ void main(){
   float seam = (reach - 1.09) * 40.;
   float weave = .9 + .12 * hash(floor(p.xy * 11.)) + .3 * (valueNoise(p.xy * vec2(.5, .16)) - .5);
   float dressed = smoothstep(.995, 1.005, reach);
-  albedo = mix(albedo * .92, uCloth * weave * (1. - .3 * exp(-seam * seam)), dressed);
+  vec3 cloth = mix(uPaint, uSecondPaint, uPattern == 2 ? step(.6, fract(p.y * .35)) : 0.);
+  albedo = mix(albedo * .92, cloth * weave * (1. - .3 * exp(-seam * seam)), dressed);
   gloss *= 1. - dressed;
 #endif
 #ifdef FRAME
-  albedo = vec3(.012);
-  gloss = .35;
+  float mottle = smoothstep(.35, .7, valueNoise(p.xy * 2.6));
+  albedo = uPaint * mix(1., .25 + 1.5 * mottle, step(.05, uPaint.r - uPaint.b * 3.));
+  gloss = uGloss;
 #endif
-#ifdef CAP
-  albedo = vec3(.03, .05, .11) * (.85 + .3 * hash(floor(p.xy * 14.)));
+#ifdef CLOTH
   gloss = 0.;
-  if (!gl_FrontFacing) n = -n; // the underside of the peak
+  albedo = patterned(p, n, ao);
 #endif
-  colour = developed(lit(albedo, n, vAo, vCamera, gloss));
+  colour = developed(lit(albedo, n, ao, vCamera, gloss));
 }`;

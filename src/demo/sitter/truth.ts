@@ -1,10 +1,15 @@
 import type { Point, Rect } from '../../core/geometry.ts';
 import type { HeadPose } from '../../core/observation.ts';
+import { bystandersOf } from './bystanders.ts';
 import { directionAt, headCentre, headRadius } from './head-mesh.ts';
 import { eyeCentre, mouth } from './head-shape.ts';
-import type { SitterParams } from './params.ts';
+import type { BackgroundKind, CoverKind, Glasses, HeadphoneKind, HeadwearKind } from './looks.ts';
+import { floatsPerVertex, type Mesh } from './mesh.ts';
+import type { Gaze, SitterParams } from './params.ts';
 import { headToCamera, type Placement, placeSitter } from './pose.ts';
+import { shapedPoint } from './shape.ts';
 import { add, type Vec3 } from './vector.ts';
+import { wardrobeOf } from './wardrobe.ts';
 
 /** What is true of a drawn picture, in pixels of that picture. "Left" is the sitter's own left. */
 export interface SitterTruth {
@@ -20,6 +25,19 @@ export interface SitterTruth {
   readonly rightLidRatio: number;
   readonly mouthOpenRatio: number;
   readonly smileRatio: number;
+  readonly frownRatio: number;
+  readonly browRaiseRatio: number;
+  readonly squintRatio: number;
+  readonly gaze: Gaze;
+  readonly glasses: Glasses | null;
+  readonly headwear: HeadwearKind;
+  readonly cover: CoverKind;
+  readonly headphones: HeadphoneKind;
+  readonly background: BackgroundKind;
+  /** Faces in the picture beside the sitter's own, the one on a poster included. */
+  readonly otherFaces: number;
+  /** Boxes around what is worn, parts outside the picture included. Hair over the eyes has none. */
+  readonly places: { readonly glasses: Rect | null; readonly headwear: Rect | null; readonly cover: Rect | null };
 }
 
 const oval: readonly Vec3[] = (() => {
@@ -35,6 +53,23 @@ const oval: readonly Vec3[] = (() => {
   return points;
 })();
 
+function boxAround(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** Every third point that a triangle uses: enough for a box. */
+function meshPoints({ vertices: v, indices }: Mesh): Vec3[] {
+  const used = [...new Set(indices)];
+  return used
+    .filter((_, n) => n % 3 === 0)
+    .map((i) => {
+      const k = i * floatsPerVertex;
+      return [v[k]!, v[k + 1]!, v[k + 2]!];
+    });
+}
+
 function project(place: Placement, p: Vec3, width: number, height: number): Point {
   const [x, y, z] = headToCamera(place, p);
   return { x: width / 2 + (x / -z) * place.focalPx, y: height / 2 - (y / -z) * place.focalPx };
@@ -42,15 +77,13 @@ function project(place: Placement, p: Vec3, width: number, height: number): Poin
 
 export function sitterTruth(params: SitterParams, width: number, height: number): SitterTruth {
   const place = placeSitter(params, width, height);
-  const at = (p: Vec3): Point => project(place, p, width, height);
-  const outline = oval.map(at);
-  const xs = outline.map((p) => p.x);
-  const ys = outline.map((p) => p.y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const at = (p: Vec3): Point => project(place, shapedPoint(params.shape, p), width, height);
+  const { placed } = wardrobeOf(params);
+  const placeOf = (mesh: Mesh | null): Rect | null => mesh && boxAround(meshPoints(mesh).map(at));
   return {
     pose: params.pose,
     distanceCm: -headToCamera(place, [0, 0, 0])[2],
-    faceBox: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
+    faceBox: boxAround(oval.map(at)),
     leftEye: at([eyeCentre.x, eyeCentre.y, eyeCentre.z + eyeCentre.radius]),
     rightEye: at([-eyeCentre.x, eyeCentre.y, eyeCentre.z + eyeCentre.radius]),
     mouthCentre: at([0, mouth.y, 5.6]),
@@ -58,5 +91,16 @@ export function sitterTruth(params: SitterParams, width: number, height: number)
     rightLidRatio: params.rightLidRatio,
     mouthOpenRatio: params.mouthOpenRatio,
     smileRatio: params.smileRatio,
+    frownRatio: params.frownRatio,
+    browRaiseRatio: params.browRaiseRatio,
+    squintRatio: params.squintRatio,
+    gaze: params.gaze,
+    glasses: params.glasses,
+    headwear: params.headwear,
+    cover: params.cover,
+    headphones: params.headphones,
+    background: params.background.kind,
+    otherFaces: bystandersOf(params).people.length,
+    places: { glasses: placeOf(placed.glasses), headwear: placeOf(placed.headwear), cover: placeOf(placed.cover) },
   };
 }
