@@ -11,7 +11,15 @@ import { findModel, modelPlaces } from '../../scripts/lib/model.mjs';
 import { projectDir } from '../../scripts/lib/project.mjs';
 import { headPoseFrom } from '../../src/core/measures/head-pose.ts';
 import type { HeadPose } from '../../src/core/observation.ts';
-import { neutralSitter, type SitterParams } from '../../src/demo/index.ts';
+import {
+  frameKinds,
+  hairStyles,
+  headphoneKinds,
+  headwearKinds,
+  lensKinds,
+  neutralSitter,
+  type SitterParams,
+} from '../../src/demo/index.ts';
 import { launch } from './browser.ts';
 
 const model = await findModel(modelPlaces(), console.log);
@@ -199,6 +207,35 @@ describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)
     ];
     const readings = await page.evaluate(readSitters, hard);
     expect(readings.map(({ faces }) => faces)).toEqual(hard.map(() => 1));
+  });
+
+  it('is read when it frowns, raises its brows, narrows its eyes and looks aside', async () => {
+    const readings = await page.evaluate(readSitters, [
+      {},
+      { browRaiseRatio: 1 },
+      { squintRatio: 1 },
+      { gaze: { leftDeg: 25, upDeg: 0 } },
+      { frownRatio: 1 },
+    ] satisfies Partial<SitterParams>[]);
+    const [neutral, raised, narrowed, aside, frowning] = readings.map(({ expression }) => expression);
+    expect(raised!.browInnerUp).toBeGreaterThan(0.5);
+    expect(narrowed!.eyeSquintLeft! - neutral!.eyeSquintLeft!).toBeGreaterThan(0.15);
+    // The own left: the left eye looks out, towards the right of the picture.
+    expect(aside!.eyeLookOutLeft! - neutral!.eyeLookOutLeft!).toBeGreaterThan(0.4);
+    expect(frowning!.mouthFrownLeft).toBeGreaterThan(neutral!.mouthFrownLeft!);
+  });
+
+  it('is found with every frame, lens, headwear and headphone, in light skin and dark', async () => {
+    const worn: Partial<SitterParams>[] = [
+      ...frameKinds.map((frame) => ({ glasses: { frame, lens: 'clear', reflection: 0.3 } as const })),
+      ...lensKinds.map((lens) => ({ glasses: { frame: 'square', lens, reflection: 0 } as const })),
+      ...headwearKinds.map((headwear) => ({ headwear })),
+      ...headphoneKinds.map((headphones) => ({ headphones })),
+      ...hairStyles.map((style) => ({ hair: { ...neutralSitter.hair, style } })),
+    ];
+    const all = worn.map((changes, i) => ({ ...changes, skinTone: i % 2 ? 3 : 7, styleSeed: i }));
+    const readings = await page.evaluate(readSitters, all);
+    expect(all.filter((_, i) => readings[i]!.faces !== 1)).toEqual([]);
   });
 
   it('is drawn at least 15 times a second without a GPU', async () => {

@@ -36,8 +36,11 @@ void main(){
   vHead = shaped(expressed(aPosition));
   vNormal = uRotation * aNormal;
   vAo = aOpen;
+  vShade = 1.;
+#ifdef SHADOWS
   vec3 key = uKey * uRotation;
   vShade = brimShade(aPosition, key) * noseShade(aPosition, key);
+#endif
   place(turned(vHead) + uOffset);
 }`;
 
@@ -46,7 +49,7 @@ const brows = `
     float u = (x - 1.2) / 4.2;
     float along = clamp(u, 0., 1.);
     float arc = 4.2 + .5 * sin(along * 2.3) - .42 * u;
-    arc += .12 * uExpression.z - uExpression.y * (.16 - .3 * along);
+    arc += .12 * uExpression.z - uExpression.y * (.4 - .25 * along);
     float thick = uBrowThick * mix(.3, .1, along) * smoothstep(-.02, .06, u) * smoothstep(1.02, .9, u);
     float hairs = valueNoise(vec2(p.x * 9. - side * p.y * 7., p.y * 3.));
     float brow = smoothstep(thick + .12, thick - .12, abs(p.y - arc) + (hairs - .5) * .22) * step(.01, thick) * front;
@@ -103,7 +106,7 @@ const lids = `
     skin *= 1. - front * .28 * (1. - .75 * closed) * bell(y - open - .26, .09) * smoothstep(1.25, .8, abs(s));
     skin *= 1. - front * .12 * bell(y + .64, .14) * smoothstep(1.1, .3, abs(s));
     // A closed lid is a smooth bulge that catches the light: on dark skin that shows it more than the lashes do.
-    skin *= 1. + front * closed * (.12 + .9 * deep * deep) * bell(y - .1, .42) * smoothstep(1.1, .6, abs(s));
+    skin *= 1. + front * closed * (.12 + 1.15 * deep * deep) * bell(y - .1, .42) * smoothstep(1.1, .6, abs(s));
     gloss += front * closed * .08 * deep * bell(y - .1, .4);
     float lash = bell(y - upper, .067 + .03 * closed) * smoothstep(1.1, .95, abs(s)) + .35 * bell(y - lower, .055) * smoothstep(1., .8, abs(s));
     skin *= 1. - front * .85 * min(lash, 1.);

@@ -43,9 +43,12 @@ void main(){
 #ifdef HAIR
   float around = atan(p.x, p.z + 4.) * 8.;
   float strand = valueNoise(vec2(around * 1.2, p.y * .35)) * .5 + valueNoise(vec2(around * 4. + p.y * .3, p.y * .6 + p.z * .4)) * .7;
+  vec3 hair = uPaint;
+#ifdef GREY
   float mixed = valueNoise(vec2(around * 9., p.y * .25)) * .5 + valueNoise(vec2(around * 23., p.y * .4 + 5.)) * .5;
-  float grey = smoothstep(1. - uGrey - .45, 1. - uGrey + .45, mixed);
-  albedo = mix(uPaint, vec3(.42, .41, .4), grey * step(.01, uGrey)) * (.5 + .85 * strand);
+  hair = mix(hair, vec3(.42, .41, .4), smoothstep(1. - uGrey - .45, 1. - uGrey + .45, mixed));
+#endif
+  albedo = hair * (.5 + .85 * strand);
   n += .35 * (strand - .6) * vec3(cos(around), 0., sin(around));
   gloss = .05 * strand + .1 * uPaint.r;
 #endif

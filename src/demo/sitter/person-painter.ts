@@ -57,17 +57,11 @@ export class PersonPainter {
       setPerson(gl, program, params, outfit.wardrobe);
       return program;
     };
-    gl.enable(gl.CULL_FACE);
-    const variant =
-      (ageRatio(params) > agedFrom ? '#define AGED\n' : '') + (params.beard === 'none' ? '' : '#define BEARD\n');
-    for (const { defines, array, count } of this.#regions) {
-      ready(this.#program(variant + defines, faceVertex, faceFragment));
-      gl.bindVertexArray(array);
-      gl.bindBuffer(gl.ARRAY_BUFFER, outfit.headShade);
-      gl.vertexAttribPointer(2, 1, gl.FLOAT, false, 4, 0);
-      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
-    }
-    for (const [piece, mesh] of outfit.pieces) this.#paintPiece(piece, mesh, ready);
+    // The outermost first, so that what it hides is not computed; the body is behind the chin.
+    const [body, ...rest] = outfit.pieces;
+    for (const [piece, mesh] of rest.reverse()) this.#paintPiece(piece, mesh, ready, params);
+    this.#paintFace(params, outfit, ready);
+    this.#paintPiece(...body!, ready, params);
     gl.disable(gl.CULL_FACE);
   }
 
@@ -111,9 +105,28 @@ export class PersonPainter {
     gl.disable(gl.BLEND);
   }
 
-  #paintPiece(piece: Piece, mesh: GpuMesh, ready: (program: Program) => Program): void {
+  #paintFace(params: SitterParams, outfit: Outfit, ready: (program: Program) => Program): void {
     const gl = this.#gl;
-    const defines = `#define ${piece.material}\n${piece.onJaw ? '#define JAW\n' : ''}`;
+    const hasShadows = params.light.softRatio < 1 || Boolean(outfit.wardrobe.headwear?.brim);
+    const variant = [
+      ageRatio(params) > agedFrom ? '#define AGED\n' : '',
+      params.beard === 'none' ? '' : '#define BEARD\n',
+      hasShadows ? '#define SHADOWS\n' : '',
+    ].join('');
+    gl.enable(gl.CULL_FACE);
+    for (const { defines, array, count } of this.#regions) {
+      ready(this.#program(variant + defines, faceVertex, faceFragment));
+      gl.bindVertexArray(array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, outfit.headShade);
+      gl.vertexAttribPointer(2, 1, gl.FLOAT, false, 4, 0);
+      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
+    }
+  }
+
+  #paintPiece(piece: Piece, mesh: GpuMesh, ready: (program: Program) => Program, params: SitterParams): void {
+    const gl = this.#gl;
+    const grey = piece.material === 'HAIR' && params.hair.greyRatio > 0 ? '#define GREY\n' : '';
+    const defines = `#define ${piece.material}\n${piece.onJaw ? '#define JAW\n' : ''}${grey}`;
     const { uniform } = ready(this.#program(defines, partVertex, partFragment));
     gl.uniform3fv(uniform('uPaint'), piece.paint);
     gl.uniform3fv(uniform('uSecondPaint'), piece.secondPaint);

@@ -56,6 +56,9 @@ const beardPaint: Record<SitterParams['beard'], Vec3> = {
   long: [0.7, 0.8, 0.75],
 };
 
+/** Brightest channel of hair that counts as dark, black to brown in `colours.ts`, linear light. */
+const darkHair = 0.12;
+
 /** Under a mask the jaw cannot drop as far. */
 const coveredJawRatio = 0.3;
 
@@ -68,7 +71,11 @@ export function setPerson(
   const { shape, gaze, hair, cover } = params;
   gl.uniform4f(uniform('uShape'), shape.width, shape.length, shape.jaw, shape.nose);
   gl.uniform3fv(uniform('uSkin'), skinColour(params.skinTone));
-  gl.uniform3fv(uniform('uHair'), wardrobe.hairPaint);
+  // Brows and lashes stay darker than the skin, unless the hair is light: the face model reads closed lids by them.
+  const skin = skinColour(params.skinTone);
+  const isDark = Math.max(...wardrobe.hairPaint) < darkHair;
+  const brows = wardrobe.hairPaint.map((c, k) => (isDark ? Math.min(c, 0.45 * skin[k]!) : c));
+  gl.uniform3fv(uniform('uHair'), brows);
   gl.uniform2f(uniform('uLids'), params.leftLidRatio, params.rightLidRatio);
   const isCovered = cover === 'mask' || cover === 'scarf';
   gl.uniform1f(uniform('uJaw'), params.mouthOpenRatio * (isCovered ? coveredJawRatio : 1));

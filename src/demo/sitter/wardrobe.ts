@@ -34,6 +34,7 @@ export interface Piece {
 
 export interface Wardrobe {
   readonly key: string;
+  /** The body first, then from the skin outwards. */
   readonly pieces: readonly Piece[];
   readonly hairPaint: Vec3;
   readonly headwear: Worn | null;
@@ -85,16 +86,16 @@ function dress(params: SitterParams, key: string): Wardrobe {
   const add = (material: Material, mesh: Mesh | null, more: Partial<Piece>): void => {
     if (mesh) pieces.push({ ...plainPiece, material, mesh, paint, ...more });
   };
+  ears ??= buildEars();
+  body ??= buildBody();
+  const clothes = clothPaint(new Lot(styleSeed, 72));
+  const shirt: Pattern = new Lot(styleSeed, 76).weighed({ plain: 0.7, stripes: 0.3 });
+  add('BODY', body, { paint: clothes, secondPaint: clothPaint(new Lot(styleSeed, 75)), pattern: shirt });
   const isBald = hair.style === 'bald' && overEyes === 'none';
   if (!isBald) add('HAIR', buildHair(hair, hairCover, styleSeed, worn !== null), {});
   if (!worn?.hidesLongHair) add('HAIR', buildLongHair(hair, styleSeed), { isSheet: true });
   add('HAIR', buildBeard(params.beard, styleSeed), { onJaw: true });
-  ears ??= buildEars();
-  body ??= buildBody();
   if (!worn?.hidesEars) add('SKIN', ears, {});
-  const clothes = clothPaint(new Lot(styleSeed, 72));
-  const shirt: Pattern = new Lot(styleSeed, 76).weighed({ plain: 0.7, stripes: 0.3 });
-  add('BODY', body, { paint: clothes, secondPaint: clothPaint(new Lot(styleSeed, 75)), pattern: shirt });
   if (worn)
     add('CLOTH', worn.mesh, { ...headwearPaint(params), isSheet: true, ...(kind === 'hood' && { paint: clothes }) });
   if (frames && glasses) add('FRAME', frames.frame, framePaint(glasses, new Lot(styleSeed, 73)));
