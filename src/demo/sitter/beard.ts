@@ -13,13 +13,13 @@ export function buildBeard(style: BeardStyle, styleSeed: number): Mesh | null {
   return shell(([x, y, z]) => {
     const longitude = (Math.abs(Math.atan2(x, z)) * 180) / Math.PI;
     const latitude = (Math.asin(y) * 180) / Math.PI;
-    const lip = Math.hypot(longitude / 17, (latitude + 29.5) / 8) - 1;
+    const lip = Math.hypot(longitude / 18, (latitude + 29) / 9.5) - 1;
     // From the side-burns down and under the cheekbones to the moustache.
     const cheek = -16 - 14 * Math.exp(-(((longitude - 32) / 14) ** 2)) + 24 * smoothstep(48, 74, longitude) - latitude;
     const moustache = Math.min(
       (17.5 - longitude) / 8,
       (-15.5 - latitude - longitude * 0.2) / 4,
-      (latitude + 27.5 + longitude * 0.3) / 4,
+      (latitude + 26 + longitude * 0.3) / 4,
     );
     const goatee = Math.max(moustache, Math.min((18 - longitude) / 8, (-20 - latitude) / 8));
     const full = Math.min(cheek / 9, (84 - longitude) / 9);

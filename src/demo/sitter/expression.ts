@@ -10,7 +10,7 @@ vec3 expressed(vec3 p){
   float front = smoothstep(0., 2., p.z);
   vec2 corner = (vec2(side, p.y) - vec2(${glsl(mouth.halfWidth)}, ${glsl(mouth.y)})) / vec2(1.5, 1.3);
   float atCorner = exp(-dot(corner, corner)) * front;
-  float smile = uExpression.x - 1.2 * uExpression.y;
+  float smile = uExpression.x - .25 * uExpression.y;
   float pull = atCorner * smile;
   vec2 cheek = (vec2(side, p.y) - vec2(3.9, -1.1)) / 1.9;
   float lift = exp(-dot(cheek, cheek)) * front * max(smile, .7 * uExpression.w);
@@ -19,7 +19,7 @@ vec3 expressed(vec3 p){
   float width = .13 + 3.4 * smoothstep(1.4, 5.4, side);
   float drop = smoothstep(-width, width, ${glsl(mouth.y)} - p.y) * smoothstep(-4., 1., p.z) * uJaw;
   vec3 q = p + vec3(sign(p.x) * (.75 * max(pull, 0.) - .6 * atCorner * uJaw), .85 * pull + .3 * lift, .3 * lift - .35 * max(pull, 0.));
-  q += atBrow * vec3(-sign(p.x) * .25 * uExpression.y, .75 * uExpression.z - uExpression.y * (.2 + .4 * smoothstep(4., 1., side)), .15 * uExpression.y);
+  q += atBrow * vec3(-sign(p.x) * .5 * uExpression.y * smoothstep(0., 1., side), .75 * uExpression.z - uExpression.y * (1.3 + .25 * smoothstep(4., 1., side)), .25 * uExpression.y);
   // The chin goes down and a little back: a true hinge would hide it in the throat.
   q += drop * vec3(0, -3., -.8);
   return q;

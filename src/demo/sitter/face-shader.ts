@@ -50,11 +50,13 @@ const brows = `
     float along = clamp(u, 0., 1.);
     float arc = 4.2 + .5 * sin(along * 2.3) - .42 * u;
     arc += .12 * uExpression.z - uExpression.y * (.4 - .25 * along);
-    float thick = uBrowThick * mix(.3, .1, along) * smoothstep(-.02, .06, u) * smoothstep(1.02, .9, u);
+    float thick = uFeatures.x * (1. + .6 * uExpression.y) * mix(.3, .1, along) * smoothstep(-.02, .06, u) * smoothstep(1.02, .9, u);
     float hairs = valueNoise(vec2(p.x * 9. - side * p.y * 7., p.y * 3.));
     float brow = smoothstep(thick + .12, thick - .12, abs(p.y - arc) + (hairs - .5) * .22) * step(.01, thick) * front;
     skin = mix(skin, uHair * .8 + uSkin * .06, brow * .8);
-    gloss *= 1. - .8 * brow;`;
+    gloss *= 1. - .8 * brow;
+    // The two folds between drawn brows.
+    skin *= 1. - .45 * uExpression.y * bell(x - .7 - .12 * (p.y - 4.2), .13) * smoothstep(3.3, 3.9, p.y) * smoothstep(5.6, 4.8, p.y) * front;`;
 
 const eyeball = `
 vec3 eyeball(vec3 ray, float side){
@@ -83,8 +85,8 @@ const lips = `
     float lx = x / ${glsl(mouth.halfWidth)};
     float m = p.y - ${glsl(mouth.y)} - .13 * lx * lx;
     float round_ = sqrt(max(0., 1. - lx * lx));
-    float top = .78 * pow(round_, 1.3) - .14 * bell(x, .35);
-    float lip = smoothstep(soft + .04, -soft - .04, m - top) * smoothstep(soft + .04, -soft - .04, -.92 * round_ - m) * step(lx, 1.) * front;
+    float top = (.78 * pow(round_, 1.3) - .14 * bell(x, .35)) * uFeatures.y;
+    float lip = smoothstep(soft + .04, -soft - .04, m - top) * smoothstep(soft + .04, -soft - .04, -.92 * round_ * uFeatures.y - m) * step(lx, 1.) * front;
     vec3 lipColour = uSkin * mix(vec3(.84, .5, .49), vec3(.95, .62, .6), deep) * (.94 + .12 * valueNoise(vec2(p.x * 7., p.y * 1.5)));
     skin = mix(skin, lipColour, lip * .85);
     gloss += lip * .04;
@@ -95,13 +97,13 @@ const lips = `
 
 const lids = `
     // The opening is an almond, and its upper edge comes down.
-    float s = (x - ${glsl(eyeCentre.x)}) / 1.4;
+    float s = (x - ${glsl(eyeCentre.x)}) / (1.4 * mix(1., uFeatures.z, .35));
     y = p.y - ${glsl(eyeCentre.y)} - .07 * s;
     float bow = max(0., 1. - s * s);
     float closed = side > 0. ? uLids.x : uLids.y;
-    float squint = max(uExpression.w, .3 * uExpression.y);
-    float open = .61 * pow(bow, .7) * (1. - .62 * squint + .2 * uExpression.z);
-    float lower = -.37 * bow * (1. - .55 * squint);
+    float squint = max(uExpression.w, .45 * uExpression.y);
+    float open = .61 * uFeatures.z * pow(bow, .7) * (1. - .62 * squint + .2 * uExpression.z);
+    float lower = -.37 * uFeatures.z * bow * (1. - .55 * squint);
     float upper = mix(open, lower + .03 * bow, closed);
     skin *= 1. - front * .28 * (1. - .75 * closed) * bell(y - open - .26, .09) * smoothstep(1.25, .8, abs(s));
     skin *= 1. - front * .12 * bell(y + .64, .14) * smoothstep(1.1, .3, abs(s));
@@ -119,7 +121,8 @@ in float vAo, vShade;
 uniform vec3 uEye, uHair;
 uniform vec2 uGaze;
 uniform vec4 uExpression, uBeard;
-uniform float uAge, uBrowThick;
+uniform float uAge;
+uniform vec3 uFeatures; // how thick brows and lips are, how large the eyes, 1 is average
 uniform vec2 uLids; // the sitter's left, right: 0 open, 1 closed
 uniform float uJaw;
 out vec4 colour;

@@ -50,7 +50,7 @@ function hairline(cut: Cut, hair: Hair, overEyes: OverEyes, lot: Lot): (d: Vec3)
   };
 }
 
-/** What lies on the skull. Flattened to 4 mm where something is worn over it. */
+/** What lies on the skull, flattened where something is worn over it. */
 export function hairThickness(hair: Hair, styleSeed: number, overEyes: OverEyes = 'none', over?: Thickness): Thickness {
   const lot = new Lot(styleSeed, 30);
   const cut = cuts[hair.style];
@@ -69,8 +69,25 @@ export function hairThickness(hair: Hair, styleSeed: number, overEyes: OverEyes 
     const groove = (x - partX) / 0.05;
     if (z > -0.3) full -= 0.3 * parting * Math.min(full, 1.2) * Math.exp(-groove * groove) * top;
     const cover = -0.45 + (Math.max(0.1, full) + 0.45) * smoothstep(-0.09, 0.13 + 0.03 * cut.topCm, depth);
-    return over && over(d) > 0 ? Math.min(cover, 0.35) : cover;
+    return over ? Math.min(cover, pressedCm + freedPerStepCm * stepsBelow(over, d)) : cover;
   };
+}
+
+/** Under a hat hair is pressed to this; below its rim it regains so much with each step down, as if it sprang out. */
+const pressedCm = 0.35;
+const freedPerStepCm = 0.3;
+const stepRad = (4 * Math.PI) / 180;
+const mostSteps = 12;
+
+/** How far below what is worn a direction is. */
+function stepsBelow(over: Thickness, [x, y, z]: Vec3): number {
+  const level = Math.hypot(x, z) || 1;
+  for (let step = 0; step < mostSteps; step++) {
+    const latitude = Math.min(Math.PI / 2, Math.atan2(y, level) + step * stepRad);
+    const reach = Math.cos(latitude) / level;
+    if (over([x * reach, Math.sin(latitude), z * reach]) > 0) return step;
+  }
+  return mostSteps;
 }
 
 /** The shell, with buns and knots on it. */

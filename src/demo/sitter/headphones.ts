@@ -13,12 +13,12 @@ export function buildHeadphones(kind: HeadphoneKind, styleSeed: number, overCm: 
     const length = lot.happens(0.4) ? 20 : lot.between(1.5, 3);
     return mergeMeshes(
       [1, -1].flatMap((side) => [
-        ball([side * 8, 0.5, -1.7], [0.7, 0.75, 0.6]),
+        ball([side * 7.35, 0.4, -1.3], [0.6, 0.65, 0.6]),
         tube(
           [
-            [side * 8.2, 0.4, -1.5],
-            [side * 8.3, -length * 0.4, -1.1],
-            [side * 8.2, 0.3 - length, -0.9],
+            [side * 7.6, 0.3, -1.1],
+            [side * 7.3, -length * 0.4, -0.4],
+            [side * 5.6, 0.3 - length, 2.4],
           ],
           length > 5 ? 0.1 : 0.26,
         ),

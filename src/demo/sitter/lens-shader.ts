@@ -25,7 +25,8 @@ void main(){
 #ifdef MIRROR
   vec3 v = normalize(vCamera), n = normalize(vNormal);
   vec3 r = reflect(v, n);
-  vec2 at = r.xy - uWindow.xy;
+  // Curved lenses bring the same window into both.
+  vec2 at = r.xy - uWindow.xy - vec2(.22 * sign(vRest.x), 0.);
   vec2 edge = smoothstep(uWindow.zw + .05, uWindow.zw, abs(at));
   float bars = 1. - .8 * smoothstep(.035, .015, min(abs(at.x), abs(at.y + .05)));
   float lamp = smoothstep(.1, .05, length(r.xy + uWindow.yx * vec2(.8, -1.)));

@@ -140,7 +140,7 @@ export class PersonPainter {
 
   /** Compiled when first needed. */
   #program(defines: string, vertex: string, fragment: string): Program {
-    const key = defines + fragment.length;
+    const key = defines + vertex + fragment;
     const known = this.#programs.get(key);
     if (known) return known;
     const program = compile(this.#gl, defines + vertex, defines + fragment);

@@ -60,15 +60,22 @@ function boxAround(points: readonly Point[]): Rect {
 }
 
 /** Every third point that a triangle uses: enough for a box. */
-function meshPoints({ vertices: v, indices }: Mesh): Vec3[] {
-  const used = [...new Set(indices)];
-  return used
+function meshPoints(mesh: Mesh): readonly Vec3[] {
+  const known = pointsOfMeshes.get(mesh);
+  if (known) return known;
+  const { vertices: v, indices } = mesh;
+  const points = [...new Set(indices)]
     .filter((_, n) => n % 3 === 0)
-    .map((i) => {
+    .map((i): Vec3 => {
       const k = i * floatsPerVertex;
       return [v[k]!, v[k + 1]!, v[k + 2]!];
     });
+  pointsOfMeshes.set(mesh, points);
+  return points;
 }
+
+/** What is worn stays the same from frame to frame: going through its triangles each time cost more than drawing it. */
+const pointsOfMeshes = new WeakMap<Mesh, readonly Vec3[]>();
 
 function project(place: Placement, p: Vec3, width: number, height: number): Point {
   const [x, y, z] = headToCamera(place, p);

@@ -81,7 +81,8 @@ export function setPerson(
   gl.uniform1f(uniform('uJaw'), params.mouthOpenRatio * (isCovered ? coveredJawRatio : 1));
   gl.uniform4f(uniform('uExpression'), params.smileRatio, params.frownRatio, params.browRaiseRatio, params.squintRatio);
   gl.uniform2f(uniform('uGaze'), Math.sin(gaze.leftDeg * rad), Math.sin(gaze.upDeg * rad));
-  gl.uniform1f(uniform('uBrowThick'), Math.exp(0.45 * shape.brows));
+  const features = [0.45 * shape.brows, 0.2 * shape.lips, 0.12 * shape.eyes] as const;
+  gl.uniform3fv(uniform('uFeatures'), features.map(Math.exp));
   gl.uniform1f(uniform('uAge'), ageRatio(params));
   gl.uniform4f(uniform('uBeard'), ...beardPaint[params.beard], hair.greyRatio);
   gl.uniform1f(uniform('uGrey'), hair.greyRatio);
