@@ -26,6 +26,11 @@ const model = await findModel(modelPlaces(), console.log);
 if (!model && process.env.CI) throw new Error('The face model is required here and was not found.');
 
 const runtimeDir = path.join(projectDir, 'node_modules/@mediapipe/tasks-vision');
+/** A bare sitter took 8.0 full pictures of noise on two busy cores without a GPU; half as much again is a drawing that has become slower. */
+const mostFillsBare = 12;
+/** Cap, glasses and beard took 1.43 times the bare sitter there: a wardrobe built anew for each frame would take ten times. */
+const mostDressedRatio = 2;
+
 const tones = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** What the page's script lays out for the functions that are sent to it. */
@@ -114,22 +119,66 @@ async function readSitters(all: Partial<SitterParams>[]): Promise<Reading[]> {
   return readings;
 }
 
-/** In the page: the quickest frame, in ms. Other work on the machine makes single frames slow, so it tries for a while. */
-function quickestFrameMs(enoughMs: number): number {
+interface DrawingTimes {
+  readonly plainMs: number;
+  readonly dressedMs: number;
+  readonly fillMs: number;
+}
+
+/**
+ * In the page: the quickest of some frames of a bare sitter, of one who wears a lot, and of as many full pictures of value noise, taking turns, so
+ * that other work on the machine slows all three.
+ */
+function timeDrawing(rounds: number): DrawingTimes {
   const { createSitter, neutralSitter } = (globalThis as Meeting).demo;
-  const canvas = Object.assign(document.createElement('canvas'), { width: 480, height: 640 });
+  const newCanvas = () => Object.assign(document.createElement('canvas'), { width: 480, height: 640 });
+  const canvas = newCanvas();
   const sitter = createSitter(canvas);
-  const gl = canvas.getContext('webgl2')!;
-  const beganMs = performance.now();
-  let quickestMs = Number.POSITIVE_INFINITY;
-  for (let seed = 0; quickestMs > enoughMs && performance.now() - beganMs < 20_000; seed++) {
+  const fill = newCanvas().getContext('webgl2')!;
+  const program = fill.createProgram();
+  const vertex = `#version 300 es
+void main(){ gl_Position = vec4(gl_VertexID == 1 ? 3. : -1., gl_VertexID == 2 ? 3. : -1., 0, 1); }`;
+  const fragment = `#version 300 es
+precision highp float;
+out vec4 colour;
+float hash(vec2 p){ vec3 q = fract(vec3(p.xyx) * .1031); q += dot(q, q.yzx + 33.33); return fract((q.x + q.y) * q.z); }
+float noise(vec2 p){ vec2 i = floor(p), f = fract(p); return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y); }
+void main(){ vec2 p = gl_FragCoord.xy; colour = vec4(vec3(noise(p * .1) + noise(p * .3) + noise(p * .7)) / 3., 1); }`;
+  for (const [kind, text] of [
+    [fill.VERTEX_SHADER, vertex],
+    [fill.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = fill.createShader(kind)!;
+    fill.shaderSource(shader, text);
+    fill.compileShader(shader);
+    fill.attachShader(program, shader);
+  }
+  fill.linkProgram(program);
+  fill.useProgram(program);
+  const elapsedMs = (gl: WebGL2RenderingContext, draw: () => void): number => {
     const startMs = performance.now();
-    sitter.draw({ ...neutralSitter, seed });
+    draw();
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4)); // waits for the drawing
-    quickestMs = Math.min(quickestMs, performance.now() - startMs);
+    return performance.now() - startMs;
+  };
+  const dressed: SitterParams = {
+    ...neutralSitter,
+    glasses: { frame: 'thick', lens: 'clear', reflection: 0.5 },
+    headwear: 'cap',
+    beard: 'full',
+  };
+  const gl = canvas.getContext('webgl2')!;
+  const times: DrawingTimes[] = [];
+  for (let seed = 0; seed < rounds; seed++) {
+    times.push({
+      plainMs: elapsedMs(gl, () => sitter.draw({ ...neutralSitter, seed })),
+      dressedMs: elapsedMs(gl, () => sitter.draw({ ...dressed, seed })),
+      fillMs: elapsedMs(fill, () => fill.drawArrays(fill.TRIANGLES, 0, 3)),
+    });
   }
   sitter.dispose();
-  return quickestMs;
+  const quickest = (of: keyof DrawingTimes): number => Math.min(...times.map((time) => time[of]));
+  return { plainMs: quickest('plainMs'), dressedMs: quickest('dressedMs'), fillMs: quickest('fillMs') };
 }
 
 describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)', () => {
@@ -222,7 +271,7 @@ describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)
     expect(narrowed!.eyeSquintLeft! - neutral!.eyeSquintLeft!).toBeGreaterThan(0.15);
     // The own left: the left eye looks out, towards the right of the picture.
     expect(aside!.eyeLookOutLeft! - neutral!.eyeLookOutLeft!).toBeGreaterThan(0.4);
-    expect(frowning!.mouthFrownLeft).toBeGreaterThan(neutral!.mouthFrownLeft!);
+    expect(frowning!.browDownLeft! - neutral!.browDownLeft!).toBeGreaterThan(0.4);
   });
 
   it('is found with every frame, lens, headwear and headphone, in light skin and dark', async () => {
@@ -238,7 +287,12 @@ describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)
     expect(all.filter((_, i) => readings[i]!.faces !== 1)).toEqual([]);
   });
 
-  it('is drawn at least 15 times a second without a GPU', async () => {
-    expect(await page.evaluate(quickestFrameMs, 1000 / 15)).toBeLessThan(1000 / 15);
+  // Against a picture of known work and not against a clock: the machine may be busy.
+  it('costs little more than a few full pictures of noise, bare or dressed', async () => {
+    const { plainMs, dressedMs, fillMs } = await page.evaluate(timeDrawing, 25);
+    const say = (ms: number): string => `${(ms / fillMs).toFixed(2)} fills, ${(1000 / ms).toFixed(0)} a second`;
+    console.log(`Sitter at 480x640: bare ${say(plainMs)}; dressed ${say(dressedMs)}`);
+    expect(plainMs / fillMs).toBeLessThan(mostFillsBare);
+    expect(dressedMs / plainMs).toBeLessThan(mostDressedRatio);
   });
 });

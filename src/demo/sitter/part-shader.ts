@@ -1,4 +1,7 @@
-/** All of the sitter but the face. `#define HAIR`, `BODY`, `FRAME` or `CLOTH` names the material; none is bare skin. */
+/**
+ * All of the sitter but the face. `#define HAIR`, `BODY`, `FRAME` or `CLOTH` names the material; none is bare skin. `PATTERN` is a number of
+ * `patterns` in wardrobe.ts: a program for each, because without a GPU a branch costs its time whether taken or not.
+ */
 import { patternGlsl } from './cloth-pattern.ts';
 import { expressedGlsl } from './expression.ts';
 import { placing, shading } from './shading.ts';
@@ -29,7 +32,6 @@ in vec3 vRest, vHead, vNormal, vCamera;
 in float vAo, vShade;
 uniform vec3 uPaint, uSecondPaint;
 uniform float uGloss, uGrey;
-uniform int uPattern;
 out vec4 colour;
 #ifdef CLOTH${patternGlsl}
 #endif
@@ -58,7 +60,10 @@ void main(){
   float seam = (reach - 1.09) * 40.;
   float weave = .9 + .12 * hash(floor(p.xy * 11.)) + .3 * (valueNoise(p.xy * vec2(.5, .16)) - .5);
   float dressed = smoothstep(.995, 1.005, reach);
-  vec3 cloth = mix(uPaint, uSecondPaint, uPattern == 2 ? step(.6, fract(p.y * .35)) : 0.);
+  vec3 cloth = uPaint;
+#if PATTERN == 2
+  cloth = mix(cloth, uSecondPaint, step(.6, fract(p.y * .35)));
+#endif
   albedo = mix(albedo * .92, cloth * weave * (1. - .3 * exp(-seam * seam)), dressed);
   gloss *= 1. - dressed;
 #endif

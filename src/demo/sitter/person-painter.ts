@@ -126,12 +126,12 @@ export class PersonPainter {
   #paintPiece(piece: Piece, mesh: GpuMesh, ready: (program: Program) => Program, params: SitterParams): void {
     const gl = this.#gl;
     const grey = piece.material === 'HAIR' && params.hair.greyRatio > 0 ? '#define GREY\n' : '';
-    const defines = `#define ${piece.material}\n${piece.onJaw ? '#define JAW\n' : ''}${grey}`;
+    const pattern = `#define PATTERN ${patterns.indexOf(piece.pattern)}\n`;
+    const defines = `#define ${piece.material}\n${pattern}${piece.onJaw ? '#define JAW\n' : ''}${grey}`;
     const { uniform } = ready(this.#program(defines, partVertex, partFragment));
     gl.uniform3fv(uniform('uPaint'), piece.paint);
     gl.uniform3fv(uniform('uSecondPaint'), piece.secondPaint);
     gl.uniform1f(uniform('uGloss'), piece.gloss);
-    gl.uniform1i(uniform('uPattern'), patterns.indexOf(piece.pattern));
     if (piece.isSheet) gl.disable(gl.CULL_FACE);
     else gl.enable(gl.CULL_FACE);
     gl.bindVertexArray(mesh.array);
