@@ -26,9 +26,11 @@ const model = await findModel(modelPlaces(), console.log);
 if (!model && process.env.CI) throw new Error('The face model is required here and was not found.');
 
 const runtimeDir = path.join(projectDir, 'node_modules/@mediapipe/tasks-vision');
-/** A bare sitter took 8.0 full pictures of noise on two busy cores without a GPU; half as much again is a drawing that has become slower. */
+/** Full pictures of noise in the reference: about a sitter's worth, so that both are interrupted as often on a busy machine. */
+const fillCount = 10;
+/** A bare sitter took 5.6 to 7.7 of them without a GPU, load average 11 on two cores; half as much again is a drawing that has become slower. */
 const mostFillsBare = 12;
-/** Cap, glasses and beard took 1.43 times the bare sitter there: a wardrobe built anew for each frame would take ten times. */
+/** Cap, glasses and beard took 1.1 to 1.5 times the bare sitter there; with a wardrobe built anew for each frame it is more than 2. */
 const mostDressedRatio = 2;
 
 const tones = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -126,10 +128,10 @@ interface DrawingTimes {
 }
 
 /**
- * In the page: the quickest of some frames of a bare sitter, of one who wears a lot, and of as many full pictures of value noise, taking turns, so
- * that other work on the machine slows all three.
+ * In the page: the median frame of a bare sitter, of one who wears a lot, and of some full pictures of value noise, taking turns, so that other
+ * work on the machine slows all three.
  */
-function timeDrawing(rounds: number): DrawingTimes {
+function timeDrawing([rounds, fills]: readonly [rounds: number, fills: number]): DrawingTimes {
   const { createSitter, neutralSitter } = (globalThis as Meeting).demo;
   const newCanvas = () => Object.assign(document.createElement('canvas'), { width: 480, height: 640 });
   const canvas = newCanvas();
@@ -173,12 +175,14 @@ void main(){ vec2 p = gl_FragCoord.xy; colour = vec4(vec3(noise(p * .1) + noise(
     times.push({
       plainMs: elapsedMs(gl, () => sitter.draw({ ...neutralSitter, seed })),
       dressedMs: elapsedMs(gl, () => sitter.draw({ ...dressed, seed })),
-      fillMs: elapsedMs(fill, () => fill.drawArrays(fill.TRIANGLES, 0, 3)),
+      fillMs: elapsedMs(fill, () => {
+        for (let n = 0; n < fills; n++) fill.drawArrays(fill.TRIANGLES, 0, 3);
+      }),
     });
   }
   sitter.dispose();
-  const quickest = (of: keyof DrawingTimes): number => Math.min(...times.map((time) => time[of]));
-  return { plainMs: quickest('plainMs'), dressedMs: quickest('dressedMs'), fillMs: quickest('fillMs') };
+  const middle = (of: keyof DrawingTimes): number => times.map((time) => time[of]).sort((a, b) => a - b)[rounds >> 1]!;
+  return { plainMs: middle('plainMs'), dressedMs: middle('dressedMs'), fillMs: middle('fillMs') };
 }
 
 describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)', () => {
@@ -289,10 +293,11 @@ describe.skipIf(!model)('the synthetic sitter (needs the face model: see README)
 
   // Against a picture of known work and not against a clock: the machine may be busy.
   it('costs little more than a few full pictures of noise, bare or dressed', async () => {
-    const { plainMs, dressedMs, fillMs } = await page.evaluate(timeDrawing, 25);
-    const say = (ms: number): string => `${(ms / fillMs).toFixed(2)} fills, ${(1000 / ms).toFixed(0)} a second`;
+    const { plainMs, dressedMs, fillMs } = await page.evaluate(timeDrawing, [21, fillCount] as const);
+    const say = (ms: number): string =>
+      `${((fillCount * ms) / fillMs).toFixed(1)} fills, ${(1000 / ms).toFixed(0)} a second`;
     console.log(`Sitter at 480x640: bare ${say(plainMs)}; dressed ${say(dressedMs)}`);
-    expect(plainMs / fillMs).toBeLessThan(mostFillsBare);
+    expect((fillCount * plainMs) / fillMs).toBeLessThan(mostFillsBare);
     expect(dressedMs / plainMs).toBeLessThan(mostDressedRatio);
   });
 });

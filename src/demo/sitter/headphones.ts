@@ -18,7 +18,7 @@ export function buildHeadphones(kind: HeadphoneKind, styleSeed: number, overCm: 
           [
             [side * 7.6, 0.3, -1.1],
             [side * 7.3, -length * 0.4, -0.4],
-            [side * 5.6, 0.3 - length, 2.4],
+            [side * 5.6, 0.3 - length, -2.4],
           ],
           length > 5 ? 0.1 : 0.26,
         ),
