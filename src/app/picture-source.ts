@@ -74,11 +74,16 @@ class CameraSource implements PictureSource {
   }
 }
 
+/** `?demo=hard-start` makes the demo's selfie begin with everything wrong; see `src/demo/plots.ts`. */
+function wantedPlot(): 'usual' | 'hard-start' {
+  return new URLSearchParams(location.search).get('demo') === 'hard-start' ? 'hard-start' : 'usual';
+}
+
 /** The scene drawn by our own code, as a stream like any camera's. Loaded only when it is asked for. */
 async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
   const { openDemoCamera } = await import('../demo/index.ts');
   const { subject, facing } = exerciseOf(exercise);
-  const demo = openDemoCamera({ subject, exercise });
+  const demo = openDemoCamera({ subject, exercise, plot: wantedPlot() });
   return {
     abilities: { torch: false, lenses: 1, mirrored: facing === 'user' },
     async attach(video) {

@@ -32,6 +32,8 @@ describe('the guide', () => {
       expect(closeUp.width / closeUp.height).toBeCloseTo(selfie.width / selfie.height, 3);
     }
     expect(guideFor('selfie-close-up', views[0]!).width).toBeCloseTo(0.9 * 390);
+    const low = { width: 360, height: 640 };
+    expect(guideFor('selfie-close-up', low).height / guideFor('selfie', low).height).toBeGreaterThan(1.1);
   });
 
   it('draws an oval between 1.35 and 1.618 high', () => {

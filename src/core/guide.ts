@@ -44,6 +44,9 @@ const UPRIGHT_CHROME_PX = { top: 150, bottom: 190, sides: 0 } as const;
 /** Turned: coach line above; buttons and help in the two side columns, whichever hand holds the phone. */
 const TURNED_CHROME_PX = { top: 84, bottom: 16, sides: 116 } as const;
 
+/** A close-up's oval may reach to where the longest help begins with its second line: on a low screen it would else be no larger than a selfie's. */
+const CLOSE_UP_BOTTOM_PX = 150;
+
 /** However small the view, the guide keeps this share of its shorter side: a guide that collapses guides nobody. */
 const LEAST_ROOM_RATIO = 0.4;
 
@@ -70,8 +73,9 @@ function shapeFor(exercise: ExerciseId): Shape {
  * It is centred from left to right, so a mirrored preview has it in the same place.
  */
 export function guideFor(exercise: ExerciseId, view: Size): Rect {
-  const room = guideRoom(view);
-  const isAbove = exerciseOf(exercise).framing === 'with-document';
+  const { framing } = exerciseOf(exercise);
+  const isAbove = framing === 'with-document';
+  const room = guideRoom(view, framing === 'close-up' ? CLOSE_UP_BOTTOM_PX : UPRIGHT_CHROME_PX.bottom);
   return fitIn(isAbove ? { ...room, height: room.height * OVAL_SHARE_ABOVE_DOCUMENT } : room, shapeFor(exercise), view);
 }
 
@@ -85,8 +89,9 @@ export function heldGuideFor(exercise: ExerciseId, view: Size): Rect | null {
 }
 
 /** What the chrome leaves, and never too little to guide anybody. */
-function guideRoom(view: Size): Rect {
-  const { top, bottom, sides } = view.width > view.height ? TURNED_CHROME_PX : UPRIGHT_CHROME_PX;
+function guideRoom(view: Size, uprightBottomPx: number = UPRIGHT_CHROME_PX.bottom): Rect {
+  const upright = { ...UPRIGHT_CHROME_PX, bottom: uprightBottomPx };
+  const { top, bottom, sides } = view.width > view.height ? TURNED_CHROME_PX : upright;
   const least = LEAST_ROOM_RATIO * Math.min(view.width, view.height);
   const width = Math.max(view.width - 2 * sides, least);
   return { x: (view.width - width) / 2, y: top, width, height: Math.max(view.height - top - bottom, least) };

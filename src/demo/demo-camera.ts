@@ -4,7 +4,7 @@ import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
 import { type HeedingPlot, heed, heedingScene, type Mend } from './heeding.ts';
-import { holdingPlot } from './plots.ts';
+import { hardStartPlot, holdingPlot } from './plots.ts';
 import { DEMO_TURN_DEG_PER_S, sitterTurned } from './room.ts';
 import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
@@ -20,6 +20,8 @@ export interface DemoRequest {
   readonly height?: number;
   /** `mistakes` (default) plays the whole plot, `good` begins where everything is right. */
   readonly startAt?: 'mistakes' | 'good';
+  /** `hard-start`: for a selfie, everything is wrong at once and the sitter follows the coach, however long that takes. */
+  readonly plot?: 'usual' | 'hard-start';
   /** Monk skin tone of the sitter, 1 to 10. */
   readonly skinTone?: number;
 }
@@ -98,7 +100,7 @@ function followingPlot<Params>(plot: HeedingPlot<Params>, sceneOf: (params: Para
   };
 }
 
-function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
+function plotFor({ subject, exercise, skinTone, plot }: DemoRequest): Plot {
   if (subject === 'document') {
     const script = documentScript((exercise && specimens[exercise]) ?? 'identity-front');
     return {
@@ -114,6 +116,9 @@ function plotFor({ subject, exercise, skinTone }: DemoRequest): Plot {
   }
   if (exercise === 'room-doctor') {
     return { goodFromMs: 0, scene: (atMs) => turnedScene(0, skinTone, atMs) };
+  }
+  if (exercise === 'selfie' && plot === 'hard-start') {
+    return followingPlot(hardStartPlot(skinTone), (params, atMs) => ({ subject, params: heldByNeck(params, atMs) }));
   }
   const script = exercise === 'selfie-close-up' ? closeUpScript(skinTone) : faceScript(skinTone);
   return {

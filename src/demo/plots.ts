@@ -32,7 +32,7 @@ export function holdingPlot(skinTone = 5): HeedingPlot<HoldingParams> {
   };
 }
 
-/** Everything at once: too far away, beside the oval, in a dim room. */
+/** Everything at once: too far away, beside the oval, in glasses and a cap, in a dim and busy room. */
 export function hardStartPlot(skinTone = 5): HeedingPlot<SitterParams> {
   const good: SitterParams = { ...neutralSitter, skinTone };
   const dim = { ...good.light, key: 0.07, ambient: 0.05 };
@@ -41,7 +41,18 @@ export function hardStartPlot(skinTone = 5): HeedingPlot<SitterParams> {
     faults: [
       { name: 'too-far', heeds: ['face-distance'], change: { distanceCm: 85 } },
       { name: 'off-centre', heeds: ['face-centred'], change: { xRatio: 0.77 } },
+      {
+        name: 'glasses',
+        heeds: ['glasses-off'],
+        change: { glasses: { frame: 'thick', lens: 'clear', reflection: 0 } },
+      },
+      { name: 'cap', heeds: ['hat-off'], change: { headwear: 'cap' } },
       { name: 'dim', heeds: ['enough-light'], change: { light: dim, noise: 3 } },
+      {
+        name: 'busy-room',
+        heeds: ['plain-background'],
+        change: { background: { ...good.background, kind: 'shelves' } },
+      },
     ],
   };
 }

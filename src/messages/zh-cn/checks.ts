@@ -552,11 +552,11 @@ export const checks: CheckMessages = {
     name: '证件完整入镜',
     advice: {
       'document-to-left': {
-        say: '证件往您的左边移一点',
+        say: '证件往你的左边移一点',
         more: '有一边出了画面。四个角都要看得到。',
       },
       'document-to-right': {
-        say: '证件往您的右边移一点',
+        say: '证件往你的右边移一点',
         more: '有一边出了画面。四个角都要看得到。',
       },
       'document-higher': {
@@ -582,7 +582,7 @@ export const checks: CheckMessages = {
       },
       'document-further': {
         say: '证件往回收一点',
-        more: '太近会挡住您，镜头也对不上焦。往胸前收一点。',
+        more: '太近会挡住你，镜头也对不上焦。往胸前收一点。',
       },
     },
   },
@@ -594,11 +594,11 @@ export const checks: CheckMessages = {
         more: '举在下巴下面。整张脸都要露出来。',
       },
       'document-to-left': {
-        say: '证件挡住脸了，往您的左边移',
+        say: '证件挡住脸了，往你的左边移',
         more: '举在脸旁边或下巴下面，让整张脸露出来。',
       },
       'document-to-right': {
-        say: '证件挡住脸了，往您的右边移',
+        say: '证件挡住脸了，往你的右边移',
         more: '举在脸旁边或下巴下面，让整张脸露出来。',
       },
     },

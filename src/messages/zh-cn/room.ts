@@ -2,9 +2,9 @@ import type { RoomMessages } from '../room.ts';
 
 export const room: RoomMessages = {
   title: '找找光线最好的方向',
-  preview: '相机画面，有您的脸和一个随转身逐渐填满的圆环',
+  preview: '相机画面，有你的脸和一个随转身逐渐填满的圆环',
   intro: '站在原地，慢慢向左转一圈',
-  introMore: '像自拍那样把手机举到眼睛的高度，让它跟着您一起转，大约十秒。不会保存照片。',
+  introMore: '像自拍那样把手机举到眼睛的高度，让它跟着你一起转，大约十秒。不会保存照片。',
   gettingReady: '马上就好',
   askingPhone: '正在向手机询问方向',
   turn: '慢慢向左转',
@@ -23,7 +23,7 @@ export const room: RoomMessages = {
   result: {
     title: '站在哪里最好',
     face: {
-      ahead: '就朝着您现在的方向。',
+      ahead: '就朝着你现在的方向。',
       'half-left': '向左转八分之一圈。',
       left: '向左转四分之一圈。',
       'behind-left': '向左转，转到左后方。',
@@ -50,11 +50,11 @@ export const room: RoomMessages = {
       glaring: '离光源远一点，或者拉上一层薄窗帘。',
     },
     unknown: {
-      title: '看到您的脸的时间太少',
-      body: '把手机举到眼睛的高度，让它跟着您转，整圈都让脸保持在圆环里。',
+      title: '看到你的脸的时间太少',
+      body: '把手机举到眼睛的高度，让它跟着你转，整圈都让脸保持在圆环里。',
     },
-    sensed: '方向来自手机的传感器，从您开始时的朝向算起。',
-    even: '手机没有给出方向，所以这里假定您是匀速向左转的。',
+    sensed: '方向来自手机的传感器，从你开始时的朝向算起。',
+    even: '手机没有给出方向，所以这里假定你是匀速向左转的。',
     legend: { best: '最好', bright: '长条：光线好', dim: '短条：光线差', unseen: '小点：没看到' },
     list: '所有方向',
     directions: {

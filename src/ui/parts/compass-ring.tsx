@@ -53,7 +53,12 @@ export function CompassRing({ scores, best, facingDeg, radius, isAroundFace = fa
         return <path key={sector} class={look} d={barPath(sector, inner, outer)} />;
       })}
       {facingDeg !== null && (
-        <path class="compass-hand" d={`M${at(facingDeg, inner * 0.86)}L${at(facingDeg, inner + 4)}`} />
+        // A style, because only that glides from one reading to the next.
+        <path
+          class="compass-hand"
+          style={{ transform: `rotate(${-facingDeg}deg)` }}
+          d={`M${at(0, inner * 0.86)}L${at(0, inner + 4)}`}
+        />
       )}
       {best !== null && <BestArrow leftDeg={best * SECTOR_DEG} inner={inner} />}
     </g>

@@ -7,7 +7,7 @@ import { followMarks, type LiveMarks, liveKinds } from '../marks/live-marks.ts';
 import { missingCorners } from '../marks/missing-corners.ts';
 import { createLiveDrawing, type LiveScene } from './live-drawing.ts';
 import { patternOf } from './mark-patterns.tsx';
-import { createOutlineMotion, type OutlineMotion } from './outline-motion.ts';
+import { createMotionLoop, type MotionLoop } from './motion-loop.ts';
 import { ShadedPath } from './shaded-path.tsx';
 
 /** How the outline looks: dotted while it is not sure, dashed while something is to change, a firm line with a tick when all is good. */
@@ -22,9 +22,6 @@ interface LiveOutlineProps {
 }
 
 const nothingYet: LiveScene = { marks: {}, missing: [], room: { x: 0, y: 0, width: 0, height: 0 } };
-
-/** The session's time of a moment of `performance.now()`; the times of frames are the session's. */
-const sessionMs = (performanceMs: number): number => performance.timeOrigin + performanceMs;
 
 /** The found document, hugged by a line that follows it at display rate, with what spoils it and the corners that are missing. */
 export function LiveOutline({ live, findings, view, isMirrored, look }: LiveOutlineProps) {
@@ -76,17 +73,16 @@ function LiveShapes({ shapes, look }: LiveShapesProps) {
   );
 }
 
-/** Joins what the analyses say with the display: a frame loop runs only while something moves. */
+/** Joins what the analyses say with the display. */
 class LiveDrawing {
-  readonly #drawShapes: ReturnType<typeof createLiveDrawing>;
-  readonly #motion: OutlineMotion = createOutlineMotion(matchMedia('(prefers-reduced-motion: reduce)').matches);
+  readonly #loop: MotionLoop;
   #scene = nothingYet;
   #marks: LiveMarks = {};
   #newest: LiveView | null = null;
-  #request = 0;
 
   constructor(shapes: SVGGElement) {
-    this.#drawShapes = createLiveDrawing(shapes);
+    const drawShapes = createLiveDrawing(shapes);
+    this.#loop = createMotionLoop((corners) => drawShapes(corners, this.#scene));
   }
 
   show(
@@ -98,8 +94,7 @@ class LiveDrawing {
   ): void {
     if (live !== this.#newest) {
       this.#marks = followMarks(this.#marks, findings);
-      const now = sessionMs(performance.now());
-      this.#motion.aim(live?.outline?.map(toView) ?? null, live?.atMs ?? now, now);
+      this.#loop.aim(live?.outline?.map(toView) ?? null, live?.atMs ?? null);
       this.#newest = live;
     }
     this.#scene = {
@@ -107,16 +102,10 @@ class LiveDrawing {
       missing: live && !isGood ? missingCorners(live) : [],
       room: roomFor(view),
     };
-    this.#request ||= requestAnimationFrame(this.#draw);
+    this.#loop.refresh();
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#request);
+    this.#loop.stop();
   }
-
-  readonly #draw = (performanceMs: number): void => {
-    const nowMs = sessionMs(performanceMs);
-    this.#drawShapes(this.#motion.positionAt(nowMs), this.#scene);
-    this.#request = this.#motion.isMovingAt(nowMs) ? requestAnimationFrame(this.#draw) : 0;
-  };
 }

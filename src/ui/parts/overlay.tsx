@@ -7,6 +7,7 @@ import { edgeNamedBy } from '../marks/fault-side.ts';
 import type { CoachingPhase } from './coaching-phase.ts';
 import { DirectionArrow, EdgeMark, LightSign } from './direction-signs.tsx';
 import { GuideFrame } from './guide-frame.tsx';
+import { LiveFace } from './live-face.tsx';
 import { LiveOutline, type OutlineLook } from './live-outline.tsx';
 import { MarkPatterns } from './mark-patterns.tsx';
 import '../styles/guide.css';
@@ -33,6 +34,7 @@ interface OverlayProps {
 export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   const { exercise, live, holdRatio, abilities, coaching } = situation;
   const guide = guideFor(exercise, view);
+  const isFace = showsFace(exercise);
   const heldGuide = heldGuideFor(exercise, view);
   const isMirrored = abilities.mirrored;
   const isAdvising = phase === 'adjusting' || phase === 'searching';
@@ -41,14 +43,9 @@ export function Overlay({ situation, phase, view, cue, tier }: OverlayProps) {
   return (
     <svg class="overlay" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
       <MarkPatterns />
-      <GuideFrame
-        guide={guide}
-        isOval={showsFace(exercise)}
-        phase={phase}
-        holdRatio={holdRatio}
-        cue={edge === null ? cue : null}
-      />
+      <GuideFrame guide={guide} isOval={isFace} phase={phase} holdRatio={holdRatio} cue={edge === null ? cue : null} />
       {heldGuide && <GuideFrame guide={heldGuide} isOval={false} phase={phase} holdRatio={holdRatio} cue={null} />}
+      {isFace && <LiveFace live={live} view={view} isMirrored={isMirrored} look={lookIn[phase]} />}
       <LiveOutline live={live} findings={coaching.findings} view={view} isMirrored={isMirrored} look={lookIn[phase]} />
       {isAdvising && <EdgeMark guide={guide} edge={edge} />}
       {isAdvising && <DirectionArrow guide={guide} cue={cue} />}
