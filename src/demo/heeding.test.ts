@@ -33,9 +33,12 @@ describe('a plot that heeds advice', () => {
 
   it('does one thing after the other, and what follows only after what it follows', () => {
     const first = heed(plot, [], 'enough-light', 0);
-    expect(heed(plot, first, 'face-centred', 500)).toBe(first);
     expect(heed(plot, first, 'face-distance', 5000)).toBe(first);
-    expect(heed(plot, first, 'face-centred', 5000)).toHaveLength(2);
+    const both = heed(plot, first, 'face-centred', 500);
+    const places = [899, 1000, 1599, 1601, 2299].map((atMs) => heedingScene(plot, both, atMs).params);
+    expect(places.map(({ light }) => light > 0.1)).toEqual([false, true, true, true, true]);
+    expect(places.map(({ place }) => place > 5)).toEqual([false, false, false, true, true]);
+    expect(heed(plot, both, 'face-centred', 5000)).toBe(both);
   });
 
   it.each([holdingPlot(), hardStartPlot()] as HeedingPlot<unknown>[])('ends with everything right', (real) => {

@@ -45,21 +45,25 @@ export function heed<Params>(
   check: CheckId,
   atMs: number,
 ): readonly Mend[] {
-  const last = mends.at(-1);
-  // One thing after the other, as people do.
-  if (last && atMs < last.fromMs + MOVE_MS) return mends;
-  const names = mends.map(({ name }) => name);
-  const fault = faultsAfter(plot, names).find(({ heeds }) => heeds.includes(check));
-  return fault ? [...mends, { name: fault.name, fromMs: atMs + REACTION_MS }] : mends;
+  const fault = faultsAfter(plot, namesOf(mends)).find(({ heeds }) => heeds.includes(check));
+  if (!fault) return mends;
+  // One thing after the other, as people do; what is said meanwhile is not forgotten.
+  const freeFromMs = (mends.at(-1)?.fromMs ?? Number.NEGATIVE_INFINITY) + MOVE_MS;
+  return [...mends, { name: fault.name, fromMs: Math.max(atMs + REACTION_MS, freeFromMs) }];
 }
 
 /** What is shown at a time; named by the fault being mended or by the first one that is left. */
 export function heedingScene<Params>(plot: HeedingPlot<Params>, mends: readonly Mend[], atMs: number): Moment<Params> {
-  const names = mends.map(({ name }) => name);
-  const last = mends.at(-1);
-  const ratio = last ? Math.min(1, Math.max(0, (atMs - last.fromMs) / MOVE_MS)) : 1;
+  const begun = mends.filter(({ fromMs }) => fromMs <= atMs);
+  const names = namesOf(begun);
+  const last = begun.at(-1);
+  const ratio = last ? Math.min(1, (atMs - last.fromMs) / MOVE_MS) : 1;
   const after = paramsAfter(plot, names);
-  const name = (ratio < 1 ? last?.name : faultsAfter(plot, names)[0]?.name) ?? 'good';
-  if (ratio === 1) return { name, arrivedRatio: 1, params: after };
-  return { name, arrivedRatio: ratio, params: blend(paramsAfter(plot, names.slice(0, -1)), after, eased(ratio)) };
+  if (last && ratio < 1) {
+    const params = blend(paramsAfter(plot, names.slice(0, -1)), after, eased(ratio));
+    return { name: last.name, arrivedRatio: ratio, params };
+  }
+  return { name: faultsAfter(plot, names)[0]?.name ?? 'good', arrivedRatio: 1, params: after };
 }
+
+const namesOf = (mends: readonly Mend[]): readonly string[] => mends.map(({ name }) => name);

@@ -60,6 +60,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Another name for the same server; `baseUrl` by default. */
   readonly origin?: string;
+  /** Added to the address, with its question mark. */
+  readonly search?: string;
   /** Runs in the page before the app: to take something away that a browser may lack. */
   readonly before?: () => void;
   /**
@@ -80,11 +82,17 @@ function claimNeverAsked(): void {
 }
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
-  const { origin, before, ...rest } = options;
-  return visitIn(await browser.newContext({ ...phone, serviceWorkers: 'block', ...rest }), before, origin);
+  const { origin, search, before, ...rest } = options;
+  const context = await browser.newContext({ ...phone, serviceWorkers: 'block', ...rest });
+  return visitIn(context, before, origin, search);
 }
 
-export async function visitIn(context: BrowserContext, before?: () => void, origin?: string): Promise<Visit> {
+export async function visitIn(
+  context: BrowserContext,
+  before?: () => void,
+  origin?: string,
+  search = '',
+): Promise<Visit> {
   const given = new URL(inject('baseUrl'));
   const baseUrl = (origin ?? given.origin) + given.pathname;
   await context.addInitScript(claimNeverAsked);
@@ -100,7 +108,7 @@ export async function visitIn(context: BrowserContext, before?: () => void, orig
     if (/Content.Security.Policy|Refused to/i.test(message.text())) problems.push(`policy: ${message.text()}`);
   });
   const page = await context.newPage();
-  await page.goto(baseUrl);
+  await page.goto(baseUrl + search);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { context, page, problems };
 }
