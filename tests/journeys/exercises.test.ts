@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { roomMessages } from '../../src/messages/room.ts';
 import { violations } from './axe.ts';
 import { launch, visit, words } from './browser.ts';
+import { heardBy, listenFor } from './coach-ear.ts';
 import { COACHING_LIMIT_MS, Ways } from './ways.ts';
 
 let browser: Browser;
@@ -15,15 +16,18 @@ it('leads a card into the hand, near, off the face and out of the fist, beside t
   const { page, problems } = await visit(browser);
   const ways = new Ways(page);
   const { checks } = words.en;
-  await ways.choose('selfie-with-document', true);
-  for (const sentence of [
+  const wanted = [
     checks['document-held'].advice['hold-up-document'],
     checks['document-near'].advice['document-closer'],
     checks['document-off-face'].advice['document-lower'],
-  ]) {
-    await page.getByText(sentence.say, { exact: true }).waitFor({ timeout: COACHING_LIMIT_MS });
-  }
-  await ways.review();
+  ].map(({ say }) => say);
+  await listenFor(page, wanted);
+  await ways.choose('selfie-with-document', true);
+  // The sitter waits for each sentence: the picture comes when all of them were said.
+  await ways.button(ways.screens.review.keep).waitFor({ timeout: 0 });
+  const { said, mostAtOnce } = await heardBy(page);
+  expect([...new Set(said)]).toEqual(wanted);
+  expect(mostAtOnce).toBe(1);
   await page.getByText(ways.screens.review.goodToGo).waitFor();
   await page.getByRole('img', { name: ways.screens.review.straightenedAlt }).waitFor();
   await ways.keep();

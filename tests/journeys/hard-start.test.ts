@@ -1,35 +1,13 @@
 /** A person with glasses and a cap, far off and aside, in a dim and busy room: led to a good selfie, one sentence at a time. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { launch, visit, words } from './browser.ts';
+import { heardBy, listenFor } from './coach-ear.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
 
 afterEach(() => browser?.close());
-
-interface Listening {
-  /** What the coach said, one after the other. */
-  readonly said: string[];
-  /** Most of the wanted sentences that could be read at one moment. */
-  mostAtOnce: number;
-}
-
-/** In the page: writes down each sentence of the coach as it comes up, and whether another one stood beside it. */
-function listen(sentences: readonly string[]): void {
-  const listening: Listening = { said: [], mostAtOnce: 0 };
-  Object.assign(globalThis, { listening });
-  const look = (): void => {
-    const shown = document.body.textContent ?? '';
-    const now = sentences.filter((sentence) => shown.includes(sentence));
-    listening.mostAtOnce = Math.max(listening.mostAtOnce, now.length);
-    for (const sentence of now) if (listening.said.at(-1) !== sentence) listening.said.push(sentence);
-  };
-  new MutationObserver(look).observe(document.body, { childList: true, characterData: true, subtree: true });
-}
-
-const heard = (page: Page): Promise<Listening> =>
-  page.evaluate(() => (globalThis as unknown as { listening: Listening }).listening);
 
 it('leads out of glasses, a cap, the dark and a busy room, one sentence at a time', async () => {
   browser = await launch(null);
@@ -44,12 +22,12 @@ it('leads out of glasses, a cap, the dark and a busy room, one sentence at a tim
     checks['enough-light'].advice['light-your-face'],
     checks['plain-background'].advice['find-plain-wall'],
   ].map(({ say }) => say);
-  await page.evaluate(listen, wanted);
+  await listenFor(page, wanted);
   await ways.choose('selfie', true);
   await ways.title(ways.screens.coaching.titleFace).waitFor();
   // It goes on for as long as it takes: the sitter does what is said, and only that.
   await ways.button(ways.screens.review.keep).waitFor({ timeout: 0 });
-  const { said, mostAtOnce } = await heard(page);
+  const { said, mostAtOnce } = await heardBy(page);
   expect([...new Set(said)].sort()).toEqual([...wanted].sort());
   expect(said[0]).toBe(wanted[0]);
   expect(mostAtOnce).toBe(1);
