@@ -32,21 +32,21 @@ const LEAST_CHANGE = 2 * LEAST_SLOPE * SCALE;
 export function blurOf(grey: GreyRaster): number | null {
   const { width, height } = grey;
   if (width < 16 || height < 16) return null;
-  const fine = smoothed(grey);
+  const { fine, stride } = smoothed(grey);
   const across = new Uint32Array(bins);
   const down = new Uint32Array(bins);
   for (let y = 4; y < height - 4; y++) {
-    const end = (y + 1) * width - 4;
-    for (let i = y * width + 4; i < end; i++) {
+    const end = y * stride + width - 4;
+    for (let i = y * stride + 4; i < end; i++) {
       const gx = fine[i + 1]! - fine[i - 1]!;
-      const gy = fine[i + width]! - fine[i - width]!;
+      const gy = fine[i + stride]! - fine[i - stride]!;
       const ax = gx < 0 ? -gx : gx;
       const ay = gy < 0 ? -gy : gy;
       if (ax < LEAST_CHANGE && ay < LEAST_CHANGE) continue;
       if (ax > 2 * ay) {
-        if (isCrest(fine, i, 1, ax)) vote(across, ax, boxedChange(fine, i, 1, width));
+        if (isCrest(fine, i, 1, ax)) vote(across, ax, boxedChange(fine, i, 1, stride));
       } else if (ay > 2 * ax) {
-        if (isCrest(fine, i, width, ay)) vote(down, ay, boxedChange(fine, i, width, 1));
+        if (isCrest(fine, i, stride, ay)) vote(down, ay, boxedChange(fine, i, stride, 1));
       }
     }
   }
@@ -55,42 +55,57 @@ export function blurOf(grey: GreyRaster): number | null {
 }
 
 /** Kept from frame to frame and as large as the largest face so far: half a megabyte a frame would be thrown away otherwise. */
-let rows = new Uint16Array(0);
-let columns = new Uint16Array(0);
+let level = new Uint16Array(0);
+let upright = new Uint16Array(0);
 
-/** Binomial 1 4 6 4 1 both ways, times `SCALE`; the outermost two pixels are not smoothed towards their border. Good until the next call. */
-function smoothed({ width, height, data }: GreyRaster): Uint16Array {
-  const count = width * height;
-  if (rows.length < count) {
-    rows = new Uint16Array(count);
-    columns = new Uint16Array(count);
-  }
-  for (let y = 0; y < height; y++) smoothRow(data, rows, y * width, width);
-  const [level, out, w] = [rows, columns, width];
-  const [first, last] = [2 * w, (height - 2) * w];
-  for (let i = 0; i < first; i++) out[i] = 16 * level[i]!;
-  for (let i = first; i < last; i++) {
-    out[i] = level[i - 2 * w]! + level[i + 2 * w]! + 4 * (level[i - w]! + level[i + w]!) + 6 * level[i]!;
-  }
-  for (let i = last; i < count; i++) out[i] = 16 * level[i]!;
-  return out;
+interface Smoothed {
+  /** Sums of 256 grey levels. */
+  readonly fine: Uint16Array;
+  /** Length of a row: even, so that each row begins at a whole word. */
+  readonly stride: number;
 }
 
-function smoothRow(data: GreyRaster['data'], out: Uint16Array, from: number, width: number): void {
-  const end = from + width;
-  let [a, b, c, d] = [data[from]!, data[from + 1]!, data[from + 2]!, data[from + 3]!];
-  out[from] = 16 * a;
-  out[from + 1] = 16 * b;
-  for (let i = from + 2; i < end - 2; i++) {
-    const e = data[i + 2]!;
-    out[i] = a + e + 4 * (b + d) + 6 * c;
+/** Binomial 1 4 6 4 1 both ways, times `SCALE`; the outermost two pixels are not smoothed towards their border. Good until the next call. */
+function smoothed({ width, height, data }: GreyRaster): Smoothed {
+  const stride = width + (width & 1);
+  const count = stride * height;
+  if (level.length < count) {
+    level = new Uint16Array(count);
+    upright = new Uint16Array(count);
+  }
+  for (let y = 0; y < height; y++) smoothRow(data, y * width, level, y * stride, width);
+  smoothColumns(new Int32Array(level.buffer), new Int32Array(upright.buffer), stride >> 1, height);
+  return { fine: upright, stride };
+}
+
+/** Two pixels a word: no sum of one is larger than 65280, so none spills into the other. */
+function smoothColumns(from: Int32Array, to: Int32Array, words: number, height: number): void {
+  const [first, last, end] = [2 * words, (height - 2) * words, height * words];
+  for (let i = 0; i < first; i++) to[i] = from[i]! << 4;
+  for (let i = first; i < last; i++) {
+    const near = (from[i - words]! + from[i + words]!) | 0;
+    to[i] = (from[i - 2 * words]! + from[i + 2 * words]! + (near << 2) + Math.imul(from[i]!, 6)) | 0;
+  }
+  for (let i = last; i < end; i++) to[i] = from[i]! << 4;
+}
+
+function smoothRow(data: GreyRaster['data'], from: number, out: Uint16Array, to: number, width: number): void {
+  let a = data[from]!;
+  let b = data[from + 1]!;
+  let c = data[from + 2]!;
+  let d = data[from + 3]!;
+  out[to] = 16 * a;
+  out[to + 1] = 16 * b;
+  for (let x = 2; x < width - 2; x++) {
+    const e = data[from + x + 2]!;
+    out[to + x] = a + e + 4 * (b + d) + 6 * c;
     a = b;
     b = c;
     c = d;
     d = e;
   }
-  out[end - 2] = 16 * c;
-  out[end - 1] = 16 * d;
+  out[to + width - 2] = 16 * c;
+  out[to + width - 1] = 16 * d;
 }
 
 /** Whether the slope is the steepest along its own direction. */

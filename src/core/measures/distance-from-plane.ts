@@ -7,8 +7,6 @@ const REFITS = 2;
 /** Every second cell, like the black fields of a chessboard: all of them give the same answer in twice the time. */
 const FIELDS = 2;
 
-const TERMS = 3;
-
 /** Distances are sorted into bins of this many levels. */
 const BIN_LEVELS = 0.75;
 const bins = 1024;
@@ -20,38 +18,59 @@ const bins = 1024;
  */
 export function distanceFromPlane(channels: readonly Float32Array[], counted: Uint8Array, columns: number): number {
   const cells = sampled(counted, columns);
-  if (cells.length === 0) return 0;
-  const distances = new Float32Array(cells.length).fill(0);
+  const count = cells.at.length;
+  if (count === 0) return 0;
+  const distances = new Float32Array(count);
   const counts = new Uint32Array(bins);
   let limit = Number.POSITIVE_INFINITY;
   for (let fit = 0; fit <= REFITS; fit++) {
-    const planes = planesThrough(channels, cells, columns, distances, limit);
-    measure(channels, cells, columns, planes, distances);
+    const planes = channels.map((channel) => planeThrough(channel, cells, distances, limit));
+    distances.fill(0);
+    planes.forEach((plane, k) => {
+      addDistances(channels[k]!, cells, plane, distances);
+    });
     limit = nearestLimit(distances, counts);
   }
   let sum = 0;
-  let count = 0;
-  for (const distance of distances) {
-    if (distance >= limit) continue;
-    sum += distance;
-    count++;
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    if (distances[i]! >= limit) continue;
+    sum += distances[i]!;
+    kept++;
   }
-  return count === 0 ? 0 : sum / count;
+  return kept === 0 ? 0 : sum / kept;
 }
 
-function sampled(counted: Uint8Array, columns: number): Int32Array {
-  const cells = new Int32Array(counted.length);
+interface Sampled {
+  readonly at: Int32Array;
+  /** Columns and rows about the middle of the grid, in grid widths: small numbers keep the fit exact. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+function sampled(counted: Uint8Array, columns: number): Sampled {
+  const at = new Int32Array(counted.length);
+  const x = new Float32Array(counted.length);
+  const y = new Float32Array(counted.length);
   let count = 0;
-  for (let cell = 0; cell < counted.length; cell++) {
-    if (counted[cell] && ((cell % columns) + Math.floor(cell / columns)) % FIELDS === 0) cells[count++] = cell;
+  for (let cell = 0, column = 0, row = 0; cell < counted.length; cell++) {
+    if (counted[cell] && (column + row) % FIELDS === 0) {
+      x[count] = column / columns - 0.5;
+      y[count] = row / columns - 0.5;
+      at[count++] = cell;
+    }
+    if (++column === columns) {
+      column = 0;
+      row++;
+    }
   }
-  return cells.subarray(0, count);
+  return { at: at.subarray(0, count), x, y };
 }
 
 /** Distance that three quarters of the cells keep within, to the next bin. */
 function nearestLimit(distances: Float32Array, counts: Uint32Array): number {
   counts.fill(0);
-  for (const distance of distances) counts[Math.min(bins - 1, Math.floor(distance / BIN_LEVELS))]!++;
+  for (let i = 0; i < distances.length; i++) counts[Math.min(bins - 1, Math.floor(distances[i]! / BIN_LEVELS))]!++;
   let left = distances.length * (1 - LEFT_OUT_RATIO);
   let bin = 0;
   for (; bin < bins - 1; bin++) {
@@ -61,80 +80,53 @@ function nearestLimit(distances: Float32Array, counts: Uint32Array): number {
   return (bin + 1) * BIN_LEVELS;
 }
 
-/** Columns and rows about the middle of the grid, in grid widths: small numbers keep the fit exact. */
-function placeOf(cell: number, columns: number): readonly [x: number, y: number] {
-  const row = Math.floor(cell / columns);
-  return [(cell - row * columns) / columns - 0.5, row / columns - 0.5];
-}
+/** Level at the middle, rise to the right, rise downwards. */
+type Plane = readonly [level: number, across: number, down: number];
 
-/** Three numbers a channel: the level at the middle, its rise to the right and downwards. Of cells nearer than `limit` to the last planes. */
-function planesThrough(
-  channels: readonly Float32Array[],
-  cells: Int32Array,
-  columns: number,
-  distances: Float32Array,
-  limit: number,
-): readonly Float64Array[] {
-  const width = TERMS + channels.length;
-  const system = Array.from({ length: TERMS }, () => new Float64Array(width));
-  const [level, across, down] = system as [Float64Array, Float64Array, Float64Array];
-  for (let i = 0; i < cells.length; i++) {
+/** Raises the diagonal a little, so that a few cells in a row have an answer too. */
+const STIFFNESS = 1e-6;
+
+/** Least squares over the cells nearer than `limit` to the last planes. */
+function planeThrough(channel: Float32Array, cells: Sampled, distances: Float32Array, limit: number): Plane {
+  const { at, x: xs, y: ys } = cells;
+  let n = 0;
+  let sx = 0;
+  let sy = 0;
+  let sxx = 0;
+  let sxy = 0;
+  let syy = 0;
+  let sv = 0;
+  let svx = 0;
+  let svy = 0;
+  for (let i = 0; i < at.length; i++) {
     if (distances[i]! >= limit) continue;
-    const cell = cells[i]!;
-    const [x, y] = placeOf(cell, columns);
-    level[0]!++;
-    level[1]! += x;
-    level[2]! += y;
-    across[1]! += x * x;
-    across[2]! += x * y;
-    down[2]! += y * y;
-    for (let k = 0; k < channels.length; k++) {
-      const value = channels[k]![cell]!;
-      level[TERMS + k]! += value;
-      across[TERMS + k]! += value * x;
-      down[TERMS + k]! += value * y;
-    }
+    const x = xs[i]!;
+    const y = ys[i]!;
+    const value = channel[at[i]!]!;
+    n++;
+    sx += x;
+    sy += y;
+    sxx += x * x;
+    sxy += x * y;
+    syy += y * y;
+    sv += value;
+    svx += value * x;
+    svy += value * y;
   }
-  across[0] = level[1]!;
-  down[0] = level[2]!;
-  down[1] = across[2]!;
-  solve(system);
-  return channels.map((_, k) => Float64Array.from(system, (line) => line[TERMS + k]!));
+  if (n === 0) return [0, 0, 0];
+  // About the mean the level falls out, and two rises are left.
+  const [xx, xy, yy] = [STIFFNESS + sxx - (sx * sx) / n, sxy - (sx * sy) / n, STIFFNESS + syy - (sy * sy) / n];
+  const [vx, vy] = [svx - (sv * sx) / n, svy - (sv * sy) / n];
+  const area = xx * yy - xy * xy;
+  const across = (vx * yy - vy * xy) / area;
+  const down = (vy * xx - vx * xy) / area;
+  return [(sv - across * sx - down * sy) / n, across, down];
 }
 
-function measure(
-  channels: readonly Float32Array[],
-  cells: Int32Array,
-  columns: number,
-  planes: readonly Float64Array[],
-  distances: Float32Array,
-): void {
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!;
-    const [x, y] = placeOf(cell, columns);
-    let sum = 0;
-    for (let k = 0; k < channels.length; k++) {
-      const plane = planes[k]!;
-      sum += Math.abs(channels[k]![cell]! - plane[0]! - plane[1]! * x - plane[2]! * y);
-    }
-    distances[i] = sum;
-  }
-}
-
-/** Gauss and Jordan, in place: the solutions end up right of the square. The diagonal is raised a little, so that few cells in a row have an answer too. */
-function solve(system: readonly Float64Array[]): void {
-  system.forEach((line, i) => {
-    line[i]! += 1e-6;
-  });
-  for (let i = 0; i < TERMS; i++) {
-    const pivot = system[i]!;
-    const scale = 1 / pivot[i]!;
-    for (let k = i; k < pivot.length; k++) pivot[k]! *= scale;
-    for (let row = 0; row < TERMS; row++) {
-      if (row === i) continue;
-      const line = system[row]!;
-      const factor = line[i]!;
-      for (let k = i; k < line.length; k++) line[k]! -= factor * pivot[k]!;
-    }
+function addDistances(channel: Float32Array, cells: Sampled, plane: Plane, distances: Float32Array): void {
+  const { at, x, y } = cells;
+  const [level, across, down] = plane;
+  for (let i = 0; i < at.length; i++) {
+    distances[i]! += Math.abs(channel[at[i]!]! - level - across * x[i]! - down * y[i]!);
   }
 }

@@ -11,7 +11,7 @@ import {
   rightEyeOutline,
   rightHalf,
 } from './face-points.ts';
-import { CLIPPED_LUMA, type Histogram, levelAt, linearOf, lumaAt, shareFrom } from './luma.ts';
+import { CLIPPED_LUMA, type Histogram, levelAt, linearOf, lumaAt, lumaOfWord, pixelWords, shareFrom } from './luma.ts';
 import { oncePerObservation } from './once-per-observation.ts';
 
 /** How light falls on a face. Luma 0..255, ratios of linear light. */
@@ -103,34 +103,38 @@ function meterZone(
 }
 
 /** Luma of every `step`th pixel inside a ring of mesh points, by scan lines. */
-export function polygonLevels(
-  { width, height, data }: Raster,
-  { landmarks }: Face,
-  ring: readonly number[],
-  step = 1,
-): Histogram {
+export function polygonLevels(pixels: Raster, { landmarks }: Face, ring: readonly number[], step = 1): Histogram {
+  const { width, height } = pixels;
+  const words = pixelWords(pixels);
   const counts = new Uint32Array(256);
-  const points = ring.map((index) => landmarks[index]!);
-  const top = Math.max(0, Math.ceil(Math.min(...points.map(({ y }) => y))));
-  const bottom = Math.min(height - 1, Math.floor(Math.max(...points.map(({ y }) => y))));
+  const xs = Float64Array.from(ring, (index) => landmarks[index]!.x);
+  const ys = Float64Array.from(ring, (index) => landmarks[index]!.y);
+  const crossings = new Float64Array(ring.length);
+  const top = Math.max(0, Math.ceil(Math.min(...ys)));
+  const bottom = Math.min(height - 1, Math.floor(Math.max(...ys)));
   for (let y = top; y <= bottom; y += step) {
-    const crossings = crossingsAt(points, y);
-    for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const found = findCrossings(xs, ys, y, crossings);
+    for (let i = 0; i + 1 < found; i += 2) {
       const from = Math.max(0, Math.ceil(crossings[i]!));
-      const to = Math.min(width - 1, Math.floor(crossings[i + 1]!));
-      for (let x = from; x <= to; x += step) counts[lumaAt(data, (y * width + x) * 4)]!++;
+      const to = y * width + Math.min(width - 1, Math.floor(crossings[i + 1]!));
+      for (let at = y * width + from; at <= to; at += step) counts[lumaOfWord(words[at]!)]!++;
     }
   }
   return counts;
 }
 
-function crossingsAt(points: readonly Point[], y: number): readonly number[] {
-  const found: number[] = [];
-  points.forEach((a, i) => {
-    const b = points[(i + 1) % points.length]!;
-    if (a.y > y !== b.y > y) found.push(a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x));
-  });
-  return found.sort((a, b) => a - b);
+/** Where a scan line meets the ring, from left to right, written into `crossings`; gives how many there are. */
+function findCrossings(xs: Float64Array, ys: Float64Array, y: number, crossings: Float64Array): number {
+  let found = 0;
+  for (let i = 0, last = xs.length - 1; i < xs.length; last = i++) {
+    const [ay, by] = [ys[last]!, ys[i]!];
+    if (ay > y === by > y) continue;
+    const x = xs[last]! + ((y - ay) / (by - ay)) * (xs[i]! - xs[last]!);
+    let place = found++;
+    for (; place > 0 && crossings[place - 1]! > x; place--) crossings[place] = crossings[place - 1]!;
+    crossings[place] = x;
+  }
+  return found;
 }
 
 function sum(...histograms: readonly Histogram[]): Histogram {

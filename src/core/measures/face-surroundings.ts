@@ -90,6 +90,11 @@ function scharrAt({ data }: Raster, at: number, right: number, down: number): nu
   return Math.sqrt(gx * gx + gy * gy);
 }
 
+/** Part of each channel in luminance, by its level. */
+const [redPart, greenPart, bluePart] = [0.2126, 0.7152, 0.0722].map((weight) =>
+  Float64Array.from({ length: 256 }, (_, level) => weight * linearOf(level)),
+) as [Float64Array, Float64Array, Float64Array];
+
 function luminanceAt(data: Uint8ClampedArray, at: number): number {
-  return 0.2126 * linearOf(data[at]!) + 0.7152 * linearOf(data[at + 1]!) + 0.0722 * linearOf(data[at + 2]!);
+  return redPart[data[at]!]! + greenPart[data[at + 1]!]! + bluePart[data[at + 2]!]!;
 }

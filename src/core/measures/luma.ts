@@ -26,6 +26,17 @@ export function lumaAt(data: Uint8ClampedArray, at: number): number {
   return (54 * data[at]! + 183 * data[at + 1]! + 19 * data[at + 2]!) >> 8;
 }
 
+/** Pixels as whole words, red in the lowest byte: little-endian, as every phone's are. A picture at an odd place in memory is copied. */
+export function pixelWords({ data }: Raster): Int32Array {
+  const { buffer, byteOffset, byteLength } = data.byteOffset % 4 === 0 ? data : data.slice();
+  return new Int32Array(buffer, byteOffset, byteLength >> 2);
+}
+
+/** The same as `lumaAt` of one word. */
+export function lumaOfWord(word: number): number {
+  return (54 * (word & 255) + 183 * ((word >> 8) & 255) + 19 * ((word >> 16) & 255)) >> 8;
+}
+
 /** Luma of a whole picture. */
 export function greyOf({ width, height, data }: Raster): GreyRaster {
   const grey = new Uint8Array(width * height);
@@ -43,16 +54,16 @@ export function clipRect(rect: Rect, { width, height }: { readonly width: number
 }
 
 /** Luma of a part of a picture, averaged over squares of `step` pixels. `rect` must lie inside, in whole pixels. */
-export function greyPart({ width, data }: Raster, rect: Rect, step: number): GreyRaster {
+export function greyPart(pixels: Raster, rect: Rect, step: number): GreyRaster {
+  const { width, data } = pixels;
   const outWidth = Math.floor(rect.width / step);
   const outHeight = Math.floor(rect.height / step);
   const grey = new Uint8Array(outWidth * outHeight);
+  if (step === 1) {
+    copyLuma(pixelWords(pixels), width, rect, grey);
+    return { width: outWidth, height: outHeight, data: grey };
+  }
   for (let y = 0, out = 0; y < outHeight; y++) {
-    if (step === 1) {
-      let at = ((rect.y + y) * width + rect.x) * 4;
-      for (const end = out + outWidth; out < end; out++, at += 4) grey[out] = lumaAt(data, at);
-      continue;
-    }
     for (let x = 0; x < outWidth; x++, out++) {
       let sum = 0;
       for (let dy = 0; dy < step; dy++) {
@@ -63,6 +74,13 @@ export function greyPart({ width, data }: Raster, rect: Rect, step: number): Gre
     }
   }
   return { width: outWidth, height: outHeight, data: grey };
+}
+
+function copyLuma(words: Int32Array, width: number, rect: Rect, grey: Uint8Array): void {
+  for (let y = 0, out = 0; y < rect.height; y++) {
+    let at = (rect.y + y) * width + rect.x;
+    for (const end = out + rect.width; out < end; out++, at++) grey[out] = lumaOfWord(words[at]!);
+  }
 }
 
 /** The same picture averaged over squares of `step` pixels; a rest at the right and the bottom is left out. */

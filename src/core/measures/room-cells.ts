@@ -39,28 +39,26 @@ const LABELS = 2;
  * by the continuity of their colour. What touches that line is left out. No model is needed.
  */
 export function roomCells(cells: FaceCells): Uint8Array {
-  const labels = flood(cells);
   const { columns, rows, down } = cells;
-  const isRoom = (cell: number) => labels[cell] === ROOM && down[cell]! < ROOM_BELOW;
+  const isRoom = flood(cells);
+  for (let cell = 0; cell < isRoom.length; cell++) {
+    if (isRoom[cell] !== ROOM || down[cell]! >= ROOM_BELOW) isRoom[cell] = 0;
+  }
   const room = new Uint8Array(columns * rows);
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
-      room[cell] = isRoom(cell) && !touchesOther(cells, column, row, isRoom) ? 1 : 0;
+      if (isRoom[cell] && !touchesOther(isRoom, columns, rows, column, row)) room[cell] = 1;
     }
   }
   return room;
 }
 
-function touchesOther(
-  { columns, rows }: FaceCells,
-  column: number,
-  row: number,
-  isRoom: (cell: number) => boolean,
-): boolean {
-  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
-    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
-      if (!isRoom(y * columns + x)) return true;
-    }
+function touchesOther(isRoom: Uint8Array, columns: number, rows: number, column: number, row: number): boolean {
+  const left = Math.max(0, column - 1);
+  const right = Math.min(columns - 1, column + 1);
+  const bottom = Math.min(rows - 1, row + 1);
+  for (let y = Math.max(0, row - 1); y <= bottom; y++) {
+    for (let x = left; x <= right; x++) if (!isRoom[y * columns + x]) return true;
   }
   return false;
 }
