@@ -69,6 +69,7 @@ function onFace(observation: Observation): Finding<'turn-to-light-left' | 'turn-
   const yawDeg = mainFace(observation)?.pose?.yawDeg ?? 0;
   if (!light || Math.abs(yawDeg) > MOST_YAW_DEG) return unsure;
   const { leftHalf, rightHalf } = light;
+  if (leftHalf === null || rightHalf === null) return unsure;
   const brighter = Math.max(leftHalf, rightHalf);
   if (brighter === 0) return unsure;
   const value = (Math.min(leftHalf, rightHalf) / brighter) ** (1 / GAMMA);

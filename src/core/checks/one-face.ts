@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { mainFace } from '../measures/face-points.ts';
 import { frameLight } from '../measures/frame-light.ts';
 import type { Observation } from '../observation.ts';
 
@@ -24,6 +25,8 @@ export const oneFace = defineCheck({
     const { faces } = observation;
     if (faces === null) return { status: 'unsure' };
     const first = faces[0];
+    // A mesh that is broken is no person of whom the other checks could say anything.
+    if (first && !mainFace(observation)) return { status: 'unsure' };
     const value = first
       ? 1 + faces.slice(1).filter(({ box }) => areaOf(box) > SMALL_FACE_RATIO * areaOf(first.box)).length
       : 0;

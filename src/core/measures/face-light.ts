@@ -25,9 +25,9 @@ export interface FaceLight {
   readonly clippedRatio: number;
   /** Mean linear colour of cheeks and forehead, 0..1. */
   readonly skin: readonly [red: number, green: number, blue: number];
-  /** Mean linear light on the half of the face on the person's left, and on their right, 0..1. */
-  readonly leftHalf: number;
-  readonly rightHalf: number;
+  /** Mean linear light on the half of the face on the person's left, and on their right, 0..1; null where it lies outside the picture. */
+  readonly leftHalf: number | null;
+  readonly rightHalf: number | null;
 }
 
 /** Side of the square in which a cheek is metered, as a share of the eye distance (OFIQ 1.0.3). */
@@ -35,6 +35,9 @@ const ZONE_RATIO = 0.3;
 
 /** Points along the side of a zone; more add nothing to an average. */
 const ZONE_POINTS = 14;
+
+/** A sixth of the three zones: of a face that lies further outside the picture nothing is said. */
+const LEAST_SKIN_POINTS = (3 * ZONE_POINTS ** 2) / 6;
 
 /** Large areas are read at about this many points an eye distance; an average of some 3000 points does not change with more. */
 const POINTS_PER_EYE_DISTANCE = 40;
@@ -58,7 +61,8 @@ export const faceLight = oncePerObservation((observation: Observation): FaceLigh
   const step = Math.max(1, Math.floor(frame.eyeDistance / POINTS_PER_EYE_DISTANCE));
   const eyes = sum(polygonLevels(pixels, face, rightEyeOutline), polygonLevels(pixels, face, leftEyeOutline));
   const oval = polygonLevels(pixels, face, faceOval, step);
-  const share = 1 / Math.max(1, skin.count);
+  if (skin.count < LEAST_SKIN_POINTS) return null;
+  const share = 1 / skin.count;
   return {
     brightLuma: Math.max(levelAt(skin.levels, 0.9), levelAt(eyes, 0.9), levelAt(oval, BRIGHTEST)),
     clippedRatio: shareFrom(oval, CLIPPED_LUMA),
@@ -145,12 +149,12 @@ function sum(...histograms: readonly Histogram[]): Histogram {
   return total;
 }
 
-function meanLinear(counts: Histogram): number {
+function meanLinear(counts: Histogram): number | null {
   let total = 0;
   let light = 0;
   for (let level = 0; level < 256; level++) {
     total += counts[level]!;
     light += counts[level]! * linearOf(level);
   }
-  return total === 0 ? 0 : light / total;
+  return total === 0 ? null : light / total;
 }

@@ -1,5 +1,6 @@
 import { distanceBetween, type Point } from '../geometry.ts';
 import type { Face, Observation } from '../observation.ts';
+import { oncePerObservation } from './once-per-observation.ts';
 
 /**
  * Points of MediaPipe's 478-point mesh that the checks use, by number. `Left` and `right` are the person's own; in a picture
@@ -75,10 +76,26 @@ export interface FaceFrame {
   readonly down: Point;
 }
 
-/** The largest face, or null when there is none or its mesh is incomplete. */
-export function mainFace({ faces }: Observation): Face | null {
+/** The largest face without what is no number, or null when there is none, or its mesh is incomplete or broken. */
+export const mainFace = oncePerObservation(({ faces }: Observation): Face | null => {
   const face = faces?.[0];
-  return face && face.landmarks.length >= 468 ? face : null;
+  if (!face || face.landmarks.length < 468) return null;
+  const { landmarks, box, pose, distanceCm, expression } = face;
+  const isMeshSound = landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  if (!isMeshSound || !isAllFinite(box)) return null;
+  return {
+    landmarks,
+    box,
+    pose: pose && isAllFinite(pose) ? pose : null,
+    distanceCm: distanceCm !== null && Number.isFinite(distanceCm) ? distanceCm : null,
+    expression: isAllFinite(expression)
+      ? expression
+      : Object.fromEntries(Object.entries(expression).filter(([, value]) => Number.isFinite(value))),
+  };
+});
+
+function isAllFinite(numbers: object): boolean {
+  return Object.values(numbers).every(Number.isFinite);
 }
 
 export function midpoint(a: Point, b: Point): Point {
