@@ -1,0 +1,78 @@
+/**
+ * The same scene with every tone of skin: whoever sits there is told the same about the light. A scene is a drawn sitter with all that chance gives
+ * (light from any side, strong and weak, coloured, from behind; rooms, poses, distances) and a bare face; only the skin changes.
+ */
+
+export const tones = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Checks that meter light, and so could be unfair. */
+export const lightChecks = [
+  'enough-light',
+  'not-too-bright',
+  'even-light',
+  'not-backlit',
+  'natural-colour',
+  'plain-background',
+];
+
+/** @typedef {{ tone: number, status: 'pass' | 'unsure' | 'fail', said: string }} Verdict */
+
+/** @param {*} core @param {{ from: number, count: number }} seeds */
+export function toneOrders(core, { from, count }) {
+  return Array.from({ length: count }, (_, i) => from + i).flatMap((seed) => {
+    // Hair goes with the skin: chance is asked once, and only the skin is changed.
+    const bare = { glasses: null, headwear: 'none', cover: 'none', headphones: 'none' };
+    const sitter = core.randomSitter(seed, { ...bare, skinTone: 5 });
+    return tones.map((tone) => ({
+      name: `scene ${seed}, tone ${tone}`,
+      group: seed,
+      tone,
+      sitter: { ...sitter, skinTone: tone },
+    }));
+  });
+}
+
+/** @param {*} core @param {Iterable<*>} rows of `observeFaces` @returns verdicts by check and scene; scenes that the model lost stay out */
+export function toneVerdicts(core, rows) {
+  const byCheck = new Map(lightChecks.map((check) => [check, /** @type {Map<number, Verdict[]>} */ (new Map())]));
+  for (const { order, observation } of rows) {
+    if (observation.faces.length === 0) continue;
+    for (const { check, status, advice } of core.inspectAll({ ...observation, source: 'live' })) {
+      const scenes = byCheck.get(check);
+      if (!scenes) continue;
+      const verdicts = scenes.get(order.group) ?? [];
+      verdicts.push({ tone: order.tone, status, said: advice ?? status });
+      scenes.set(order.group, verdicts);
+    }
+  }
+  return byCheck;
+}
+
+/** @param {readonly Verdict[]} verdicts of one scene @returns {string} what most tones are told */
+function commonest(verdicts) {
+  const counts = new Map();
+  for (const { said } of verdicts) counts.set(said, (counts.get(said) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+}
+
+/** How alike the tones are judged by one check. @param {ReadonlyMap<number, Verdict[]>} scenes */
+export function fairnessOf(scenes) {
+  const all = [...scenes.values()];
+  const pictures = all.flat().length;
+  const same = all.map((verdicts) => verdicts.filter(({ said }) => said === commonest(verdicts)).length);
+  const whole = all.filter((verdicts, i) => same[i] === verdicts.length).length;
+  const opposed = all.filter((verdicts) => {
+    const statuses = verdicts.map(({ status }) => status);
+    return statuses.includes('pass') && statuses.includes('fail');
+  }).length;
+  const failsOf = (/** @type {number} */ tone) =>
+    all.flat().filter((verdict) => verdict.tone === tone && verdict.status === 'fail').length;
+  return {
+    pictures,
+    scenes: all.length,
+    samePercent: (100 * same.reduce((a, b) => a + b, 0)) / pictures,
+    wholePercent: (100 * whole) / all.length,
+    opposedPercent: (100 * opposed) / all.length,
+    fails: tones.map(failsOf),
+  };
+}
