@@ -1,7 +1,7 @@
 /** The page `bench/results/face.md`, from the figures. */
 
 import { poseTargets } from './poses.mjs';
-import { lightChecks, tones } from './tones.mjs';
+import { fairnessRows, lightChecks, tones } from './tones.mjs';
 
 const line = (/** @type {readonly unknown[]} */ cells) => `| ${cells.join(' | ')} |`;
 
@@ -26,7 +26,7 @@ export function faceReport({ portraits, fairness, poses, time }) {
 }
 
 function toneSection(fairness) {
-  const rows = lightChecks.map((check) => {
+  const rows = fairnessRows.map((check) => {
     const { samePercent, wholePercent, opposedPercent } = fairness.get(check);
     const verdict = samePercent >= fairPercent ? 'met' : '**not met**';
     return [check, samePercent.toFixed(1), fairPercent, verdict, wholePercent.toFixed(1), opposedPercent.toFixed(1)];

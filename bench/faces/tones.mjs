@@ -15,6 +15,10 @@ export const lightChecks = [
   'plain-background',
 ];
 
+const wallLeftOut = "plain-background, but for walls of the skin's own colour";
+
+export const fairnessRows = [...lightChecks, wallLeftOut];
+
 /** @typedef {{ tone: number, status: 'pass' | 'unsure' | 'fail', said: string }} Verdict */
 
 /** @param {*} core @param {{ from: number, count: number }} seeds */
@@ -34,18 +38,27 @@ export function toneOrders(core, { from, count }) {
 
 /** @param {*} core @param {Iterable<*>} rows of `observeFaces` @returns verdicts by check and scene; scenes that the model lost stay out */
 export function toneVerdicts(core, rows) {
-  const byCheck = new Map(lightChecks.map((check) => [check, /** @type {Map<number, Verdict[]>} */ (new Map())]));
+  const byCheck = new Map(fairnessRows.map((check) => [check, /** @type {Map<number, Verdict[]>} */ (new Map())]));
   for (const { order, observation } of rows) {
     if (observation.faces.length === 0) continue;
     for (const { check, status, advice } of core.inspectAll({ ...observation, source: 'live' })) {
       const scenes = byCheck.get(check);
       if (!scenes) continue;
-      const verdicts = scenes.get(order.group) ?? [];
-      verdicts.push({ tone: order.tone, status, said: advice ?? status });
-      scenes.set(order.group, verdicts);
+      remember(scenes, order, status, advice ?? status);
+      // A wall can have the colour of one skin only, and then it is right to say so to that person.
+      const isOwnWall = advice === 'find-other-wall';
+      if (check === 'plain-background') {
+        remember(byCheck.get(wallLeftOut), order, isOwnWall ? 'pass' : status, isOwnWall ? 'pass' : (advice ?? status));
+      }
     }
   }
   return byCheck;
+}
+
+function remember(scenes, { group, tone }, status, said) {
+  const verdicts = scenes.get(group) ?? [];
+  verdicts.push({ tone, status, said });
+  scenes.set(group, verdicts);
 }
 
 /** @param {readonly Verdict[]} verdicts of one scene @returns {string} what most tones are told */

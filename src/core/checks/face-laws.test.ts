@@ -24,6 +24,7 @@ const faults: readonly (readonly [string, Partial<FaceScene>])[] = [
   ['before a window', { leftLight: 0.08, rightLight: 0.08, wall: 1 }],
   ['washed out', { skin: paleSkin, leftLight: 4, rightLight: 4 }],
   ['smiling with shut eyes', { lids: 0, smile: 0.9 }],
+  ['cut off at the neck', { middle: { x: 180, y: 322 } }],
   ['blurred', { blurPx: 3.5 }],
 ];
 

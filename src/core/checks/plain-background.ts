@@ -26,8 +26,12 @@ const SURE_CONTRAST = 0.32;
 const MOST_ROOM_UNEVENNESS = 25;
 const SURELY_PLAIN_ROOM = 11;
 
-/** OFIQ 1.0.3 gives a background half its score at 113; plain portraits read at most 88, cluttered conformance pictures 187 to 243. */
-const MOST_ROOM_TEXTURE = 113;
+/**
+ * Fine patterns: the cluttered conformance pictures of OFIQ 1.0.3 read 187 to 243, and it gives half its score at 113. Between the two lie wood and brick, which
+ * a brighter exposure takes from one side of a single limit to the other.
+ */
+const MOST_ROOM_TEXTURE = 187;
+const SURELY_PLAIN_TEXTURE = 113;
 
 /** Fewer cells of a tenth of the eye distance than this say nothing about the room: a strip of one eye distance by half of one. */
 const LEAST_ROOM_CELLS = 40;
@@ -86,7 +90,7 @@ function ofRoom(observation: Observation): Finding<'find-plain-wall' | 'hide-oth
     const texture = { name: 'texture', value: room.texture, unit: 'score', max: MOST_ROOM_TEXTURE } as const;
     return { status: 'fail', advice: 'find-plain-wall', measure: texture };
   }
-  if (room.unevenness > SURELY_PLAIN_ROOM) return { status: 'unsure', measure };
+  if (room.unevenness > SURELY_PLAIN_ROOM || room.texture > SURELY_PLAIN_TEXTURE) return { status: 'unsure', measure };
   const difference = wallDifference(observation, room.colour);
   if (difference !== null && difference < LEAST_WALL_DIFFERENCE) {
     const contrast = { name: 'contrast', value: difference, unit: 'luma', min: LEAST_WALL_DIFFERENCE } as const;
