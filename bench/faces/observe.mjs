@@ -49,15 +49,17 @@ function digestOf(...parts) {
   return hash.digest('hex').slice(0, 24);
 }
 
+/** What hangs the sitter before the camera: the rest of the demo decides when and how, not what is drawn. */
+const stageFiles = ['stage.ts', 'gl.ts', 'random.ts'];
+
 /** Everything that draws a sitter, so that yesterday's drawing is not taken for today's. */
 function drawingDigest() {
   const dir = path.join(projectDir, 'src/demo');
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+  const files = readdirSync(path.join(dir, 'sitter'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !file.includes(`${path.sep}table${path.sep}`))
     .sort();
-  return digestOf(...files.map((file) => readFileSync(file)));
+  return digestOf(...[...files, ...stageFiles.map((file) => path.join(dir, file))].map((file) => readFileSync(file)));
 }
 
 /** @param {readonly Order[]} orders @returns {string[]} where each one's answer is kept */
