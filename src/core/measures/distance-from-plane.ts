@@ -88,39 +88,37 @@ const STIFFNESS = 1e-6;
 
 /** Least squares over the cells nearer than `limit` to the last planes. */
 function planeThrough(channel: Float32Array, cells: Sampled, distances: Float32Array, limit: number): Plane {
-  const { at, x: xs, y: ys } = cells;
-  let n = 0;
-  let sx = 0;
-  let sy = 0;
-  let sxx = 0;
-  let sxy = 0;
-  let syy = 0;
-  let sv = 0;
-  let svx = 0;
-  let svy = 0;
-  for (let i = 0; i < at.length; i++) {
-    if (distances[i]! >= limit) continue;
-    const x = xs[i]!;
-    const y = ys[i]!;
-    const value = channel[at[i]!]!;
-    n++;
-    sx += x;
-    sy += y;
-    sxx += x * x;
-    sxy += x * y;
-    syy += y * y;
-    sv += value;
-    svx += value * x;
-    svy += value * y;
-  }
+  const { n, x, y, xx, xy, yy, v, vx, vy } = momentsOf(channel, cells, distances, limit);
   if (n === 0) return [0, 0, 0];
   // About the mean the level falls out, and two rises are left.
-  const [xx, xy, yy] = [STIFFNESS + sxx - (sx * sx) / n, sxy - (sx * sy) / n, STIFFNESS + syy - (sy * sy) / n];
-  const [vx, vy] = [svx - (sv * sx) / n, svy - (sv * sy) / n];
-  const area = xx * yy - xy * xy;
-  const across = (vx * yy - vy * xy) / area;
-  const down = (vy * xx - vx * xy) / area;
-  return [(sv - across * sx - down * sy) / n, across, down];
+  const [a, b, c] = [STIFFNESS + xx - (x * x) / n, xy - (x * y) / n, STIFFNESS + yy - (y * y) / n];
+  const [right, bottom] = [vx - (v * x) / n, vy - (v * y) / n];
+  const area = a * c - b * b;
+  const across = (right * c - bottom * b) / area;
+  const down = (bottom * a - right * b) / area;
+  return [(v - across * x - down * y) / n, across, down];
+}
+
+/** How many cells, and the sums of their places, values, and products of two. */
+function momentsOf(channel: Float32Array, cells: Sampled, distances: Float32Array, limit: number) {
+  const { at } = cells;
+  const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0, v: 0, vx: 0, vy: 0 };
+  for (let i = 0; i < at.length; i++) {
+    if (distances[i]! >= limit) continue;
+    const x = cells.x[i]!;
+    const y = cells.y[i]!;
+    const value = channel[at[i]!]!;
+    sums.n++;
+    sums.x += x;
+    sums.y += y;
+    sums.xx += x * x;
+    sums.xy += x * y;
+    sums.yy += y * y;
+    sums.v += value;
+    sums.vx += value * x;
+    sums.vy += value * y;
+  }
+  return sums;
 }
 
 function addDistances(channel: Float32Array, cells: Sampled, plane: Plane, distances: Float32Array): void {
