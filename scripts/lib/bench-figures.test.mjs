@@ -45,6 +45,35 @@ describe('the figures of the bench', () => {
   });
 });
 
+describe('the figures of the face bench', () => {
+  it('calls tones alike only where all are told the same thing', async () => {
+    const { fairnessOf } = await load('faces/tones.mjs');
+    const scene = (/** @type {string[]} */ ...said) =>
+      said.map((one, i) => ({ tone: i + 1, said: one, status: /pass|unsure/.test(one) ? one : 'fail' }));
+    const scenes = new Map([
+      [1, scene('pass', 'pass', 'pass', 'pass')],
+      [2, scene('pass', 'pass', 'pass', 'find-light')],
+      [3, scene('unsure', 'find-light', 'find-light', 'unsure')],
+    ]);
+    const fair = fairnessOf(scenes);
+    expect(fair.samePercent).toBeCloseTo((100 * (4 + 3 + 2)) / 12);
+    expect(fair.wholePercent).toBeCloseTo(100 / 3);
+    expect(fair.opposedPercent).toBeCloseTo(100 / 3);
+    expect(fair.fails.slice(0, 4)).toEqual([0, 1, 1, 1]);
+  });
+
+  it('takes the error of a turn without its sign, and its bias with it', async () => {
+    const { poseErrors } = await load('faces/poses.mjs');
+    const row = (/** @type {number} */ seen, /** @type {number} */ yawDeg) => ({
+      observation: { faces: [{ pose: { yawDeg: seen, pitchDeg: 0, rollDeg: 0 } }] },
+      truth: { pose: { yawDeg, pitchDeg: 0, rollDeg: 0 } },
+    });
+    const { axes, seen, unseen } = poseErrors([row(12, 10), row(-14, -10), { observation: { faces: [] } }]);
+    expect(axes[0]).toMatchObject({ axis: 'yawDeg', meanDeg: 3, biasDeg: -1, calibratedDeg: 3 });
+    expect([seen, unseen]).toEqual([2, 1]);
+  });
+});
+
 describe('the plots of the bench', () => {
   it('never draw at no place, and keep signs out of the markup', async () => {
     const { plotBars, plotCumulative, plotHistogram } = await load('plots.mjs');
