@@ -1,7 +1,9 @@
 /** Checks that what the database gives back is an attempt: it may come from an older version, a half-restored backup, or a hand. */
 import type { ExerciseId } from '../core/exercises.ts';
 import type { ProfileId } from '../core/profiles.ts';
+import type { RehearsalRecord } from '../core/rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../core/report/attempt.ts';
+import { newAttemptId } from './attempt-id.ts';
 
 // Records rather than lists: an exercise or a profile that is missing here does not compile.
 const exercises: Record<ExerciseId, true> = {
@@ -15,6 +17,7 @@ const exercises: Record<ExerciseId, true> = {
   'selfie-close-up': true,
   'selfie-with-document': true,
   'room-doctor': true,
+  movements: true,
 };
 const profiles: Record<ProfileId, true> = { standard: true };
 const origins: Record<Origin, true> = { camera: true, demo: true, import: true };
@@ -34,8 +37,56 @@ export function readAttempt(value: unknown): AttemptRecord | null {
     Array.isArray(value.scorecard) &&
     value.scorecard.every(isReport) &&
     isSize(value.size) &&
-    (value.outline === null || isOutline(value.outline));
+    (value.outline === null || isOutline(value.outline)) &&
+    (value.rehearsal === undefined || isRehearsal(value.rehearsal));
   return isWhole ? (value as unknown as AttemptRecord) : null;
+}
+
+/** A rehearsal has no picture: its size says nothing, and is one that a picture could have. */
+export function newRehearsal(rehearsal: RehearsalRecord, origin: Origin): AttemptRecord {
+  return {
+    id: newAttemptId(),
+    exercise: 'movements',
+    profile: 'standard',
+    takenAtMs: Date.now(),
+    origin,
+    scorecard: [],
+    size: { width: 1, height: 1 },
+    outline: null,
+    rehearsal,
+  };
+}
+
+/** A movement, a verdict or a mode that this version does not know is shown as the word it is: only the shape must be right. */
+function isRehearsal(value: unknown): boolean {
+  if (!isFields(value) || !isText(value.mode) || !isText(value.style) || !isNumber(value.frameAspect)) return false;
+  const { stepMs, steps, points } = value;
+  return (
+    (stepMs === null || isNumber(stepMs)) &&
+    Array.isArray(steps) &&
+    steps.every(isStep) &&
+    Array.isArray(points) &&
+    points.every(isPoint)
+  );
+}
+
+function isStep(value: unknown): boolean {
+  if (!isFields(value) || !isText(value.movement) || !isText(value.result)) return false;
+  const { startMs, endMs, tries } = value;
+  return isNumber(startMs) && isNumber(endMs) && Array.isArray(tries) && tries.every(isTry);
+}
+
+function isTry(value: unknown): boolean {
+  if (!isFields(value) || !isText(value.movement) || !isText(value.verdict)) return false;
+  const areNumbers = [value.startMs, value.endMs, value.heldMs].every(isNumber);
+  const isOptional = (one: unknown) => one === null || isNumber(one);
+  return areNumbers && isOptional(value.amplitudeDeg) && isOptional(value.peakDegPerS);
+}
+
+function isPoint(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const areNumbers = [value.atMs, value.yawDeg, value.pitchDeg, value.closed].every(isNumber);
+  return areNumbers && (value.figure === undefined || (Array.isArray(value.figure) && value.figure.every(isNumber)));
 }
 
 function isReport(value: unknown): boolean {

@@ -12,6 +12,7 @@ import type { BothStores, Step } from './history-transaction.ts';
 import { changeBoth, readRows, rowOf } from './history-transaction.ts';
 
 export { newAttemptId } from './attempt-id.ts';
+export { newRehearsal } from './attempt-record.ts';
 export { HistoryFailure } from './history-failure.ts';
 
 export interface HistorySurroundings {

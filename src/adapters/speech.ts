@@ -5,7 +5,7 @@
 import type { Locale } from '../core/session/state.ts';
 import type { Timers } from './clock.ts';
 import { browserTimers } from './clock.ts';
-import type { Tone } from './tone.ts';
+import type { Tone, ToneId } from './tone.ts';
 import { browserTone } from './tone.ts';
 
 export interface SpeechSurroundings {
@@ -33,8 +33,8 @@ export interface Speech {
   unlock(): void;
   setMuted(muted: boolean): void;
   setLocale(locale: Locale): void;
-  /** Says it now if nothing is being said, else when the present sentence is done; a newer one replaces the one that waits. */
-  say(text: string): void;
+  /** Says it now if nothing is being said, else when the present sentence is done; a newer one replaces the one that waits. Without a voice the tone sounds. */
+  say(text: string, tone?: ToneId): void;
   /** Ends the present sentence and forgets the waiting one. */
   hush(): void;
   close(): void;
@@ -90,10 +90,10 @@ class Coach implements Speech {
     this.#locale = locale;
   }
 
-  say(text: string): void {
+  say(text: string, tone: ToneId = 'news'): void {
     if (this.#isMuted || !this.#isUnlocked || text.trim() === '') return;
     const voice = voiceFor(this.#voices, this.#locale);
-    if (!this.#surroundings.synthesis || !voice) this.#surroundings.tone.play();
+    if (!this.#surroundings.synthesis || !voice) this.#surroundings.tone.play(tone);
     else if (this.#speaking) this.#waiting = text;
     else this.#speak(text, voice);
   }

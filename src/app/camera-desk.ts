@@ -6,6 +6,7 @@ import { keepScreenOn } from '../adapters/wake-lock.ts';
 import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { guideInFrame } from '../core/guide.ts';
+import type { Cue } from '../core/rehearsal/index.ts';
 import { turnAngleDeg } from '../core/room/heading.ts';
 import type { Answer } from '../core/session/event.ts';
 import type { CameraFailure } from '../core/session/state.ts';
@@ -121,6 +122,11 @@ export class CameraDesk {
   /** What the coach has just said reaches whoever plays a part in front of the demo camera. */
   heed(check: CheckId): void {
     this.#source?.heed?.(check);
+  }
+
+  /** As `heed`, in a rehearsal. */
+  perform(cue: Cue): void {
+    this.#source?.perform?.(cue);
   }
 
   /** Called within a tap: an iPhone asks for its sensors only then. */

@@ -28,13 +28,20 @@ export function createEventLog(): EventLog {
 function withoutPlaces(event: Event): Event {
   switch (event.type) {
     case 'analysed':
-      return { ...event, findings: event.findings.map(brief) };
+      return {
+        ...event,
+        findings: event.findings.map(brief),
+        ...(event.motion && { motion: { ...event.motion, figure: null } }),
+      };
     case 'picture-inspected':
       return { ...event, report: { ...event.report, scorecard: event.report.scorecard.map(brief) } };
     case 'library-loaded':
       return {
         ...event,
-        attempts: event.attempts.map((attempt) => ({ ...attempt, scorecard: attempt.scorecard.map(brief) })),
+        attempts: event.attempts.map(({ rehearsal: _, ...attempt }) => ({
+          ...attempt,
+          scorecard: attempt.scorecard.map(brief),
+        })),
       };
     default:
       return event;

@@ -1,6 +1,7 @@
 import { buzz } from '../adapters/haptics.ts';
 import type { Speech } from '../adapters/speech.ts';
 import type { AdviceRef, Emphasis } from '../core/advice.ts';
+import type { Cue } from '../core/rehearsal/index.ts';
 import type { RoomSaying } from '../core/session/effect.ts';
 import type { Settings } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
@@ -54,6 +55,18 @@ export class Guidance {
     buzz('step');
     import('../ui/room-words.ts').then(
       ({ roomWords }) => this.#withVoice((speech) => speech.say(roomWords(this.#locale, what))),
+      () => {},
+    );
+  }
+
+  /** As the room doctor's: words, buzz and tone of a rehearsal come with it. */
+  sayCue(cue: Cue): void {
+    import('../ui/movement-words.ts').then(
+      ({ cueWords, feelOf }) => {
+        const feel = feelOf(cue);
+        buzz(feel.buzz);
+        this.#withVoice((speech) => speech.say(cueWords(this.#locale, cue), feel.tone));
+      },
       () => {},
     );
   }

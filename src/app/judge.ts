@@ -18,8 +18,9 @@ interface Parts {
 }
 
 function taskOf(exercise: ExerciseId): Task {
-  const { subject, format, framing } = exerciseOf(exercise);
-  return { subject, chosenFormat: format, ...(framing && { framing }) };
+  const { subject, format, framing, takes } = exerciseOf(exercise);
+  const movements = takes === 'movements' && ({ movements: true } as const);
+  return { subject, chosenFormat: format, ...(framing && { framing }), ...movements };
 }
 
 /** What the screen draws of an analysis. */
@@ -89,7 +90,8 @@ export class Judge {
     // A host that dies says so through `onLost`; the frame that was with it is no news.
     const analysis = await client.analyse(frame, { task: taskOf(exercise), atMs, guide }).catch(() => null);
     if (analysis) {
-      this.#parts.send({ type: 'analysed', live: liveViewOf(analysis), findings: analysis.findings });
+      const { findings, motion } = analysis;
+      this.#parts.send({ type: 'analysed', live: liveViewOf(analysis), findings, ...(motion && { motion }) });
     }
   }
 

@@ -67,6 +67,10 @@ async function start(): Promise<void> {
     record,
     pictures,
     guidance,
+    loadRehearsals: async () => {
+      const { rehearse } = await import('../core/session/rehearsing.ts');
+      store?.follow(rehearse);
+    },
     askInstall: () => void installer.ask(),
     applyUpdate: () => void updates.then((worker) => worker.apply()),
   };

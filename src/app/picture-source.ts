@@ -2,6 +2,7 @@ import { type CameraHandlers, type OpenCamera, openCamera } from '../adapters/ca
 import { takeStill } from '../adapters/stills.ts';
 import type { CheckId } from '../core/checks/index.ts';
 import { type ExerciseId, exerciseOf } from '../core/exercises.ts';
+import type { Cue } from '../core/rehearsal/index.ts';
 import type { CameraAbilities } from '../core/session/state.ts';
 
 /** Where frames come from: a camera or the demo, shown in one video element. */
@@ -14,6 +15,8 @@ export interface PictureSource {
   nextLens(): Promise<CameraAbilities>;
   /** The coach has said something; whoever plays a part in front of the demo camera does it. */
   heed?(check: CheckId): void;
+  /** As `heed`, in a rehearsal of movements. */
+  perform?(cue: Cue): void;
   /** Turns whoever is filmed, and tells how far; absent where the phone itself knows. */
   turn?(onTurned: (deg: number) => void): () => void;
   close(): void;
@@ -94,6 +97,7 @@ async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
     setTorch: async () => false,
     nextLens: async () => ({ torch: false, lenses: 1, mirrored: facing === 'user' }),
     heed: (check) => demo.heed(check),
+    perform: (cue) => demo.perform(cue),
     turn: (onTurned) => demo.turn(onTurned),
     close: () => demo.stop(),
   };

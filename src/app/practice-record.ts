@@ -8,6 +8,7 @@ import type { Pictures } from './pictures.ts';
 
 type Send = (answer: Answer) => void;
 type KeepAttempt = Extract<Effect, { type: 'keep-attempt' }>;
+type KeepRehearsal = Extract<Effect, { type: 'keep-rehearsal' }>;
 
 const roles: readonly PictureRole[] = ['original', 'straightened', 'thumbnail'];
 
@@ -43,6 +44,17 @@ export class PracticeRecord {
     // Asked for once there is something worth keeping; a refusal changes nothing about what was written.
     void keepForGood();
     return id;
+  }
+
+  keepRehearsal({ rehearsal, origin }: KeepRehearsal, send: Send): void {
+    Promise.all([this.#open(send), import('../adapters/history.ts')])
+      .then(async ([history, { newRehearsal }]) => {
+        const record = newRehearsal(rehearsal, origin);
+        await history.keep(record, {});
+        void keepForGood();
+        send({ type: 'attempt-kept', attemptId: record.id });
+      })
+      .catch((error: unknown) => send({ type: 'keep-failed', why: this.#reason(error) }));
   }
 
   remove(attemptId: string, send: Send): void {

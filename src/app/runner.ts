@@ -13,6 +13,8 @@ export interface Shell {
   readonly record: PracticeRecord;
   readonly pictures: Pictures;
   readonly guidance: Guidance;
+  /** Fetches the guide of rehearsals; rejects without a connection. */
+  readonly loadRehearsals: () => Promise<void>;
   readonly askInstall: () => void;
   readonly applyUpdate: () => void;
 }
@@ -22,7 +24,11 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
   const { camera, judge, record, pictures, guidance } = shell;
   switch (effect.type) {
     case 'open-camera':
-      return camera.open(effect.exercise, effect.source);
+      if (effect.exercise !== 'movements') return camera.open(effect.exercise, effect.source);
+      return shell.loadRehearsals().then(
+        () => camera.open(effect.exercise, effect.source),
+        () => send({ type: 'judge-failed', why: 'offline' }),
+      );
     case 'close-camera':
       guidance.hush();
       return camera.close();
@@ -49,6 +55,9 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
       return guidance.sayTaken();
     case 'say-room':
       return guidance.sayRoom(effect.what);
+    case 'say-cue':
+      camera.perform(effect.cue);
+      return guidance.sayCue(effect.cue);
     case 'start-heading':
       return camera.startHeading();
     case 'stop-heading':
@@ -57,6 +66,8 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
       return record.load(send);
     case 'keep-attempt':
       return record.keep(effect, pictures, send);
+    case 'keep-rehearsal':
+      return record.keepRehearsal(effect, send);
     case 'delete-attempt':
       return record.remove(effect.attemptId, send);
     case 'delete-all':

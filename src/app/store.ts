@@ -1,6 +1,6 @@
 import type { Effect } from '../core/session/effect.ts';
 import type { Answer, Event, Tap } from '../core/session/event.ts';
-import { next } from '../core/session/next.ts';
+import { next, type Transition } from '../core/session/next.ts';
 import type { State } from '../core/session/state.ts';
 import type { EventLog } from './event-log.ts';
 
@@ -8,7 +8,12 @@ export interface Store {
   state(): State;
   /** Stamps the event with the time and carries on. Events that arrive while one is handled wait their turn. */
   send(event: Tap | Answer): void;
+  /** From now on this is asked first; where it answers null, `next` decides. */
+  follow(guide: Guide): void;
 }
+
+/** A part of the way that is loaded when it is first gone. */
+export type Guide = (state: State, event: Event) => Transition | null;
 
 interface StoreParts {
   readonly initial: State;
@@ -22,11 +27,12 @@ interface StoreParts {
 export function createStore({ initial, nowMs, log, perform, draw }: StoreParts): Store {
   let state = initial;
   let isBusy = false;
+  let guide: Guide = () => null;
   const waiting: Event[] = [];
 
   function handle(event: Event): void {
     log.add(event);
-    const transition = next(state, event);
+    const transition = guide(state, event) ?? next(state, event);
     const hasChanged = transition.state !== state;
     state = transition.state;
     if (hasChanged) draw(state);
@@ -44,5 +50,11 @@ export function createStore({ initial, nowMs, log, perform, draw }: StoreParts):
     }
   }
 
-  return { state: () => state, send };
+  return {
+    state: () => state,
+    send,
+    follow(newGuide) {
+      guide = newGuide;
+    },
+  };
 }

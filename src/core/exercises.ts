@@ -9,8 +9,11 @@ export interface Exercise {
   readonly format: DocumentFormat | null;
   /** How near a face is asked for; absent where no face is. */
   readonly framing?: FaceFraming;
-  /** What comes of it; absent: a picture. A `survey` measures while the person turns, and ends with an advice. */
-  readonly takes?: 'survey';
+  /**
+   * What comes of it; absent: a picture. A `survey` measures while the person turns, and ends with an advice;
+   * `movements` are followed step by step, and end with a debrief.
+   */
+  readonly takes?: 'survey' | 'movements';
 }
 
 const card = { subject: 'document', facing: 'environment', format: 'id-1' } as const;
@@ -26,6 +29,7 @@ export const exercises = {
   'selfie-close-up': { subject: 'face', facing: 'user', format: null, framing: 'close-up' },
   'selfie-with-document': { subject: 'face-with-document', facing: 'user', format: null, framing: 'with-document' },
   'room-doctor': { subject: 'face', facing: 'user', format: null, framing: 'arms-length', takes: 'survey' },
+  movements: { subject: 'face', facing: 'user', format: null, framing: 'arms-length', takes: 'movements' },
 } as const satisfies Record<string, Exercise>;
 
 export type ExerciseId = keyof typeof exercises;

@@ -2,14 +2,11 @@ import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
+import type { Cue } from '../core/rehearsal/index.ts';
+import { type Plot, plotFor, turnedScene } from './chosen-plot.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
-import { type HeedingPlot, heed, heedingScene, type Mend } from './heeding.ts';
-import { hardStartPlot, holdingPlot } from './plots.ts';
-import { DEMO_TURN_DEG_PER_S, sitterTurned } from './room.ts';
-import { closeUpScript, documentScript, faceScript, goodFromMs, sceneAt } from './script.ts';
+import { DEMO_TURN_DEG_PER_S } from './room.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
-import type { SpecimenKind } from './table/params.ts';
-import { heldByNeck, heldInBoth, heldInHand } from './tremor.ts';
 
 export interface DemoRequest {
   readonly subject: Subject;
@@ -37,6 +34,8 @@ export interface DemoCamera {
   hold(scene: Scene | null): void;
   /** The coach has said something: plots that follow the coach go on. */
   heed(check: CheckId): void;
+  /** What a rehearsal says: its sitter does what is asked, and better once told. */
+  perform(cue: Cue): void;
   /** Lets the sitter turn on the spot, and tells how far to the left it has turned. Returns what ends it. */
   turn(onTurned: (deg: number) => void): () => void;
   /** Ends the stream and frees the drawing machinery. Can be called twice. */
@@ -56,16 +55,6 @@ const stillLongSidePx: Record<Subject, number> = { document: 1920, face: 1280, '
 
 const stillQuality = 0.93;
 
-const specimens: Partial<Record<ExerciseId, SpecimenKind>> = {
-  'id-card-front': 'identity-front',
-  'id-card-back': 'identity-back',
-  passport: 'passport',
-  'driving-licence': 'driving-licence',
-  'residence-permit': 'residence-permit',
-  // The guide of "other" has a passport's proportions.
-  'other-document': 'passport',
-};
-
 /** About 25 frames a second; where drawing is slow, the page still gets this much time for itself for each ms of drawing. */
 const frameMs = 40;
 const pausePerDrawMs = 0.4;
@@ -73,62 +62,6 @@ const pausePerDrawMs = 0.4;
 const turnTellMs = 50;
 /** After the browser has taken the drawing context away. */
 const retryMs = 500;
-
-interface Plot {
-  scene(atMs: number): Scene & { readonly step: string };
-  readonly goodFromMs: number;
-  /** The coach has said something. */
-  heed?(check: CheckId, atMs: number): void;
-}
-
-/** The sitter before the one window of the demo's room. */
-function turnedScene(turnedDeg: number, skinTone: number | undefined, atMs: number): Scene & { readonly step: string } {
-  return { step: 'turning', subject: 'face', params: heldByNeck(sitterTurned(turnedDeg, skinTone), atMs) };
-}
-
-function followingPlot<Params>(plot: HeedingPlot<Params>, sceneOf: (params: Params, atMs: number) => Scene): Plot {
-  let mends: readonly Mend[] = [];
-  return {
-    goodFromMs: 0,
-    scene: (atMs) => {
-      const { name, params } = heedingScene(plot, mends, atMs);
-      return { step: name, ...sceneOf(params, atMs) };
-    },
-    heed: (check, atMs) => {
-      mends = heed(plot, mends, check, atMs);
-    },
-  };
-}
-
-function plotFor({ subject, exercise, skinTone, plot }: DemoRequest): Plot {
-  if (subject === 'document') {
-    const script = documentScript((exercise && specimens[exercise]) ?? 'identity-front');
-    return {
-      goodFromMs: goodFromMs(script),
-      scene: (atMs) => {
-        const { name, params } = sceneAt(script, atMs);
-        return { step: name, subject: 'document', params: heldInHand(params, atMs) };
-      },
-    };
-  }
-  if (subject === 'face-with-document') {
-    return followingPlot(holdingPlot(skinTone), (params, atMs) => ({ subject, params: heldInBoth(params, atMs) }));
-  }
-  if (exercise === 'room-doctor') {
-    return { goodFromMs: 0, scene: (atMs) => turnedScene(0, skinTone, atMs) };
-  }
-  if (exercise === 'selfie' && plot === 'hard-start') {
-    return followingPlot(hardStartPlot(skinTone), (params, atMs) => ({ subject, params: heldByNeck(params, atMs) }));
-  }
-  const script = exercise === 'selfie-close-up' ? closeUpScript(skinTone) : faceScript(skinTone);
-  return {
-    goodFromMs: goodFromMs(script),
-    scene: (atMs) => {
-      const { name, params } = sceneAt(script, atMs);
-      return { step: name, subject: 'face', params: heldByNeck(params, atMs) };
-    },
-  };
-}
 
 /**
  * Starts filming. The first frame is drawn before this returns.
@@ -188,6 +121,10 @@ class Filming implements DemoCamera {
 
   heed(check: CheckId): void {
     this.#plot.heed?.(check, this.#nowMs());
+  }
+
+  perform(cue: Cue): void {
+    this.#plot.perform?.(cue, this.#nowMs());
   }
 
   turn(onTurned: (deg: number) => void): () => void {

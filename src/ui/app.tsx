@@ -37,7 +37,7 @@ export function App({ state, catalogue, emit, port }: AppProps) {
       <UpdateBar />
       <Screen situation={situation} />
       {/* While coaching nothing but the guide may cover the picture: there the coach's own place shows notices. */}
-      {situation.at !== 'coaching' && situation.at !== 'surveying' && <NoticeToast />}
+      {situation.at !== 'coaching' && situation.at !== 'surveying' && situation.at !== 'rehearsing' && <NoticeToast />}
     </UiContext.Provider>
   );
 }

@@ -1,5 +1,7 @@
 import type { CheckReport } from '../core/checks/index.ts';
-import type { Face } from '../core/observation.ts';
+import { motionSampleOf } from '../core/gestures/index.ts';
+import type { Face, Observation } from '../core/observation.ts';
+import { figureOf, type Motion } from '../core/rehearsal/index.ts';
 import type { Analysis, Inspection } from './protocol.ts';
 import { outlineAtSize, outlineInRatios, scaleRect } from './ratios.ts';
 import type { Sight } from './sight.ts';
@@ -19,6 +21,17 @@ export function analysisOf({ observation, findings, ms }: Judged): Analysis {
       box: scaleRect(face.box, 1 / pixels.width, 1 / pixels.height),
     })),
     ms,
+  };
+}
+
+/** The largest face as numbers over time, and how many faces there are. */
+export function motionOf({ faces, atMs, pixels }: Observation): Motion {
+  const face = faces?.[0];
+  return {
+    sample: motionSampleOf(face, atMs),
+    faces: faces?.length ?? 0,
+    figure: face ? figureOf(face.landmarks, pixels.width) : null,
+    frameAspect: pixels.height / pixels.width,
   };
 }
 

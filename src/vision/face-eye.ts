@@ -39,7 +39,8 @@ export function createFaceEye(surroundings: Surroundings, model: FaceModel): Eye
     const faces = stages.time('faces', () => model.watch(pixels, look.atMs));
     track = followFace(track, faces[0]?.box ?? null, look.atMs);
     lights = followLight(lights, pixels, faces[0]?.box ?? null, look.atMs);
-    const wearing = stages.time('wearing', () => watchWearing(pixels, faces[0], look.atMs));
+    // Whoever rehearses movements needs every frame, and no word about glasses.
+    const wearing = look.movements ? null : stages.time('wearing', () => watchWearing(pixels, faces[0], look.atMs));
     const seen = observe(frame, look, pixels, faces);
     const overTime = { wearing, motion: motionOf(track), flickerRatio: flickerOf(lights) };
     return { observation: { ...seen, ...overTime }, straightened: null, ms: stages.ms };

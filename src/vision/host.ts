@@ -1,6 +1,6 @@
 import { inspectAll } from '../core/checks/index.ts';
 import type { Subject } from '../core/observation.ts';
-import { analysisOf, inspectionOf } from './answers.ts';
+import { analysisOf, inspectionOf, motionOf } from './answers.ts';
 import { loadFaceLandmarker } from './detectors/face-landmarker.ts';
 import type { FaceModel } from './detectors/face-model.ts';
 import { PrepareError, prepareErrorOf } from './detectors/prepare-error.ts';
@@ -77,13 +77,17 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
 
   async function look(message: Extract<ToVision, { type: 'analyse' | 'inspect' }>): Promise<void> {
     const { id, task, guide } = message;
-    const look = { chosenFormat: task.chosenFormat, ...(task.framing && { framing: task.framing }), guide };
+    const { chosenFormat, framing, movements } = task;
+    const look = { chosenFormat, ...(framing && { framing }), ...(movements && { movements }), guide };
     const picture = message.type === 'analyse' ? message.frame : message.picture;
     try {
       const eye = eyeFor(task.subject);
       if (message.type === 'analyse') {
-        const sight = judge(await eye.watch(picture, { ...look, atMs: message.atMs }));
-        post({ type: 'analysed', id, analysis: analysisOf(sight) });
+        const sight = await eye.watch(picture, { ...look, atMs: message.atMs });
+        const analysis = movements
+          ? { ...analysisOf({ ...sight, findings: [] }), motion: motionOf(sight.observation) }
+          : analysisOf(judge(sight));
+        post({ type: 'analysed', id, analysis });
       } else {
         const inspection = inspectionOf(judge(eye.study(picture, look)));
         post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));

@@ -5,6 +5,7 @@ import type { Outline } from '../core/document/outline.ts';
 import type { Rect, Size } from '../core/geometry.ts';
 import type { Face, FaceFraming, Subject } from '../core/observation.ts';
 import type { Raster } from '../core/raster.ts';
+import type { Motion } from '../core/rehearsal/index.ts';
 
 /** What is to be judged: decided once per exercise. */
 export interface Task {
@@ -12,6 +13,8 @@ export interface Task {
   readonly chosenFormat: DocumentFormat | null;
   /** Absent where no face is asked for, or at arm's length. */
   readonly framing?: FaceFraming;
+  /** Movements are followed: frames are not judged, the face is told as numbers. */
+  readonly movements?: true;
 }
 
 /** Where the heavy files lie on our own origin, and how the model is recognised. */
@@ -35,6 +38,8 @@ export interface Analysis {
   readonly outline: Outline | null;
   /** Largest first, without landmarks. */
   readonly faces: readonly Omit<Face, 'landmarks'>[];
+  /** Only for a task with `movements`. */
+  readonly motion?: Motion;
   /** Time spent, by stage, in ms: `pixels`, `find`, `faces`, `checks`. */
   readonly ms: Readonly<Record<string, number>>;
 }

@@ -16,6 +16,7 @@ export interface Eye {
 export interface Look {
   readonly chosenFormat: DocumentFormat | null;
   readonly framing?: FaceFraming;
+  readonly movements?: true;
   /** In ratios of the picture. */
   readonly guide: Rect | null;
 }

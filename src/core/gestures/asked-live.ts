@@ -47,6 +47,8 @@ export const restingLive: AskedLive = {
 
 /** The slope over this time is the speed of now: three frames of a slow phone, and less than any turn takes. */
 const SPEED_MS = 250;
+/** Slow phones need longer for as many. */
+const LEAST_READINGS = 3;
 /** Slower than this the head stands: tremor and noise of half a degree. */
 const STILL_DEG_PER_S = 6;
 /** This near to the furthest point is still there. */
@@ -157,8 +159,8 @@ function arrivalMs(readings: readonly Reading[], isThere: (value: number) => boo
 
 function speedOf(readings: readonly Reading[]): number {
   const lastMs = readings.at(-1)?.atMs ?? 0;
-  const newest = readings.filter(({ atMs }) => lastMs - atMs <= SPEED_MS);
-  return newest.length < 3 ? 0 : Math.abs(lineThrough(newest).perS);
+  const newest = readings.filter(({ atMs }, i) => lastMs - atMs <= SPEED_MS || i >= readings.length - LEAST_READINGS);
+  return newest.length < LEAST_READINGS ? 0 : Math.abs(lineThrough(newest).perS);
 }
 
 function stillLive({ still, lastMs }: MovementTrack, sinceMs: number): AskedLive {
@@ -179,4 +181,14 @@ function eyesLive({ eyes }: MovementTrack): AskedLive {
 
 function share(ms: number, ofMs: number): number {
   return Math.min(1, Math.max(0, ms / ofMs));
+}
+
+/** How far the head is asked to turn, degrees; null for what is no turn of the head. */
+export function askedDegOf(movement: AskedId): number | null {
+  return headAims[movement]?.deg ?? null;
+}
+
+/** The axis and direction of a turn of the head; `sign` 0 is either way; null as above. */
+export function headAimOf(movement: AskedId): Pick<HeadAim, 'axis' | 'sign' | 'deg'> | null {
+  return headAims[movement] ?? null;
 }

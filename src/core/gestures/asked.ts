@@ -5,7 +5,7 @@ import { type FrameTrack, followFrames, isSlowPhone, usualFrameMs } from './fram
 import type { AskedId, Gesture, GestureId, Verdict } from './gesture.ts';
 import type { Pending } from './head-movements.ts';
 import type { MotionSample } from './motion-sample.ts';
-import { longestPauseWithinMs, lookLimits, turnLimits } from './movement-limits.ts';
+import { askedLevelHeldMs, longestPauseWithinMs, lookLimits, turnLimits } from './movement-limits.ts';
 import { emptyMovementTrack, followMovements, LONGEST_GAP_MS, type MovementTrack } from './recogniser.ts';
 import type { SwingTrack } from './swing.ts';
 
@@ -127,7 +127,7 @@ function hear(asked: Asked, gestures: readonly Gesture[], atMs: number): AskedSt
   // After the others: what ends on the same frame was done together.
   const answer = meanings.map(({ meaning }) => meaning).find((meaning) => meaning.is === 'answer');
   if (answer) return answered(next, answer);
-  const whole = wholeOf(next, slowMs, atMs);
+  const whole = wholeOf(next, slowMs, atMs) ?? stayedAway(next, atMs);
   return whole ? answered(next, whole) : { asked: next, outcome: null };
 }
 
@@ -143,6 +143,14 @@ function wholeOf({ movement, parts, track }: Asked, slowMs: number, atMs: number
   const isUnderWay = movement === 'shake' ? track.yaw.out !== null : track.eyes.closing !== null;
   if (isUnderWay || atMs - last.endMs <= longestPauseWithinMs) return null;
   return leftOver(movement, last, slowMs) as Answer;
+}
+
+/** Whoever came nearer, or went back, and stays there has done what was asked; the recogniser would wait for the way back. */
+function stayedAway({ movement, live, track }: Asked, atMs: number): Answer | null {
+  if ((movement !== 'move-closer' && movement !== 'move-back') || live.heldRatio < 1) return null;
+  const startMs = track.distance.out?.startMs ?? atMs;
+  const done = { startMs, endMs: atMs, amplitudeDeg: null, peakDegPerS: null, heldMs: askedLevelHeldMs };
+  return { is: 'answer', gesture: { gesture: movement, verdict: 'good', ...done }, verdict: 'good' };
 }
 
 type Answer = Extract<Meaning, { is: 'answer' }>;

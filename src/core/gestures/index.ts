@@ -4,7 +4,7 @@
  * said about it.
  */
 export { type Asked, type AskedStep, askFor, followAsked, isAtRest, type Outcome } from './asked.ts';
-export type { AskedLive, Pace, Phase } from './asked-live.ts';
+export { type AskedLive, askedDegOf, headAimOf, type Pace, type Phase } from './asked-live.ts';
 export { type AskedId, askedIds, type Gesture, type GestureId, gestureIds, type Verdict, verdicts } from './gesture.ts';
 export { type MotionSample, motionSampleOf } from './motion-sample.ts';
 export { emptyMovementTrack, finishMovements, followMovements, type MovementTrack } from './recogniser.ts';

@@ -70,7 +70,7 @@ function waysOf(movement: AskedId, manner: Manner): readonly Way[] {
     case 'nod':
       return toAndFro('pitchDeg', [-1, 0, -1, 0], 17, manner);
     case 'shake':
-      return toAndFro('yawDeg', [1, -1, 1, 0], 22, manner);
+      return toAndFro('yawDeg', [1, -1, 1, -1, 0], 22, manner);
     case 'open-mouth':
       return levelWays('mouthRatio', 1, manner);
     case 'smile':

@@ -1,4 +1,5 @@
 /** A made-up person before a made-up camera, for tests: a performance as samples, with noise, jitter and dropped frames. */
+import { chanceOf } from '../chance.ts';
 import type { HeadSample, MotionSample } from './motion-sample.ts';
 import type { Performance, Posture } from './performance.ts';
 
@@ -8,17 +9,6 @@ export interface Filmed {
   /** Rest before the movement, and time after it. */
   readonly beforeMs?: number;
   readonly afterMs?: number;
-}
-
-/** A small generator of repeatable chance, 0..1 (mulberry32). */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Everybody rests a little differently, and the model reads everybody with half a degree of noise. */

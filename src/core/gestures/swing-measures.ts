@@ -25,6 +25,11 @@ export interface Pass {
   readonly mostMs: number;
 }
 
+/**
+ * No way is faster than this many times the steepest step between two readings. Where a phone sees a way in one or two frames, any speed
+ * would fit it; an eased way seen in three or more is at most this much faster between them.
+ */
+const SPARSE_RATIO = 1.4;
 /** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
 const SMOOTH_MS = 70;
 /** And never over more than this share of the way, or a fast movement would be flattened. */
@@ -57,8 +62,9 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   const { amplitude, out, back } = cut(path, hasReturned);
   const outFit = fitWay(raw, out, amplitude);
   const backFit = back && fitWay([...raw].reverse(), back, amplitude);
-  const outPerS = fastest(out, outFit);
-  const backPerS = back && backFit ? fastest(back, backFit) : 0;
+  const most = SPARSE_RATIO * steepestStep(raw);
+  const outPerS = Math.min(most, fastest(out, outFit));
+  const backPerS = back && backFit ? Math.min(most, fastest(back, backFit)) : 0;
   return {
     amplitude,
     peakPerS: Math.max(outPerS, backPerS),
@@ -73,6 +79,17 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   };
 }
 
+function steepestStep(readings: readonly Reading[]): number {
+  let steepest = 0;
+  for (const [i, { atMs, value }] of readings.entries()) {
+    const before = readings[i - 1];
+    if (before && atMs > before.atMs) {
+      steepest = Math.max(steepest, (Math.abs(value - before.value) * 1000) / (atMs - before.atMs));
+    }
+  }
+  return steepest;
+}
+
 /**
  * The fastest moment of swings without a stop. A way from one side to the other is one way: read as two, each would seem to begin at rest in
  * the middle, where the head is fastest.
@@ -80,8 +97,9 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
 export function peakThrough(swings: readonly Signed[]): number {
   const through = swings.map((swing, i) => (i > 0 ? throughPerS(swings[i - 1]!, swing) : null));
   const timed = through.filter((perS) => perS !== null);
-  // Ways from side to side are twice as long and read better than the first and the last one.
-  if (timed.length > 0) return Math.max(...timed);
+  // Ways from side to side are twice as long and read better than the first and the last one; the fastest of several noisy ones would read
+  // too fast, and people shake evenly.
+  if (timed.length > 0) return timed.reduce((sum, perS) => sum + perS, 0) / timed.length;
   return Math.max(...swings.map(({ peakPerS }) => peakPerS));
 }
 

@@ -3,6 +3,7 @@ import type { Outline } from '../document/outline.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Size } from '../geometry.ts';
 import type { ProfileId } from '../profiles.ts';
+import type { RehearsalRecord } from '../rehearsal/record.ts';
 
 /** Where a picture came from. */
 export type Origin = 'camera' | 'demo' | 'import';
@@ -20,6 +21,8 @@ export interface AttemptRecord {
   readonly size: Size;
   /** The document in pixels of the original; null for faces or when none was found. */
   readonly outline: Outline | null;
+  /** What was done in a rehearsal of movements; such an attempt has no picture and no scorecard. Absent for pictures. */
+  readonly rehearsal?: RehearsalRecord;
 }
 
 /** The pictures of an attempt: as taken, straightened (documents), and a small one for lists. */

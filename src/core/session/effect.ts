@@ -1,6 +1,7 @@
 import type { AdviceRef, Emphasis } from '../advice.ts';
 import type { ExerciseId } from '../exercises.ts';
-import type { AttemptRecord } from '../report/attempt.ts';
+import type { Cue, RehearsalRecord } from '../rehearsal/index.ts';
+import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice } from '../room/index.ts';
 import type { PictureName, Settings } from './state.ts';
 
@@ -29,6 +30,8 @@ export type Effect =
   | { readonly type: 'say'; readonly advice: AdviceRef; readonly emphasis: Emphasis }
   | { readonly type: 'say-taken' }
   | { readonly type: 'say-room'; readonly what: RoomSaying }
+  /** Said aloud, felt, and heeded by whoever plays before the demo camera. */
+  | { readonly type: 'say-cue'; readonly cue: Cue }
   /** Answered by many `heading`, or by `heading-absent`. Ordered within a tap: an iPhone asks the person only then. */
   | { readonly type: 'start-heading' }
   | { readonly type: 'stop-heading' }
@@ -40,6 +43,8 @@ export type Effect =
       readonly picture: PictureName;
       readonly straightened: PictureName | null;
     }
+  /** As `keep-attempt`, without a picture. */
+  | { readonly type: 'keep-rehearsal'; readonly rehearsal: RehearsalRecord; readonly origin: Origin }
   | { readonly type: 'delete-attempt'; readonly attemptId: string }
   | { readonly type: 'delete-all' }
   | { readonly type: 'keep-settings'; readonly settings: Settings }

@@ -21,6 +21,7 @@ export function leavingEffects(situation: Situation): readonly Effect[] {
   switch (situation.at) {
     case 'opening-camera':
     case 'coaching':
+    case 'rehearsing':
       return [{ type: 'stop-judging' }, { type: 'close-camera' }];
     case 'surveying':
       return surveyLeaving;
@@ -121,16 +122,21 @@ export function judgeFailed(state: State, why: ModelFailure): Transition {
   return leaveFor(failed, { at: 'model-failed', exercise: situation.exercise, source, why });
 }
 
-/** Nobody can measure light without the judge: instead of the turn comes the selfie that it was for. */
+/** Nobody can measure light or follow movements without the judge: instead comes the selfie. */
 export function continueWithoutJudge(state: State): Transition {
   const { situation } = state;
   if (situation.at !== 'model-failed') return stay(state);
   const { exercise, source } = situation;
-  return openCamera(state, exerciseOf(exercise).takes === 'survey' ? 'selfie' : exercise, source, true);
+  return openCamera(state, exerciseOf(exercise).takes ? 'selfie' : exercise, source, true);
 }
 
 /** The person asked for the camera once: the primer is not shown again after a failure. */
 export function openCameraAgain(state: State, exercise: ExerciseId): Transition {
   const opening = openCamera(state, exercise, 'camera', false);
   return { ...opening, effects: [{ type: 'prepare-judge', exercise }, ...opening.effects] };
+}
+
+/** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
+export function behind(situation: Situation): Situation {
+  return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
 }

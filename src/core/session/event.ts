@@ -1,6 +1,7 @@
 import type { CheckReport } from '../checks/index.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Subject } from '../observation.ts';
+import type { Motion, Plan } from '../rehearsal/index.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
 import type {
   CameraAbilities,
@@ -30,6 +31,9 @@ export type Tap =
   | { readonly type: 'press-shutter' }
   /** The room doctor's buttons. */
   | { readonly type: 'turn'; readonly what: 'start' | 'pause' | 'resume' | 'restart' | 'enough' }
+  | { readonly type: 'begin-rehearsal'; readonly plan: Plan; readonly demo: boolean }
+  /** The buttons of a rehearsal: on to the next step, to the end, save what could not be saved. */
+  | { readonly type: 'rehearsal'; readonly what: 'skip' | 'stop' | 'keep' }
   | { readonly type: 'toggle-torch' }
   | { readonly type: 'switch-lens' }
   | { readonly type: 'toggle-mute' }
@@ -67,7 +71,13 @@ export type Answer =
   | { readonly type: 'judge-failed'; readonly why: ModelFailure }
   /** The worker died or fell silent; it was restarted (`again`) or given up. */
   | { readonly type: 'judge-lost'; readonly again: boolean }
-  | { readonly type: 'analysed'; readonly live: LiveView; readonly findings: readonly CheckReport[] }
+  | {
+      readonly type: 'analysed';
+      readonly live: LiveView;
+      readonly findings: readonly CheckReport[];
+      /** Only where movements are followed. */
+      readonly motion?: Motion;
+    }
   /** Which way the person faces, degrees anticlockwise from an unknown zero. */
   | { readonly type: 'heading'; readonly deg: number }
   /** The phone tells no direction. */

@@ -18,6 +18,7 @@ export const initialState: State = {
   faceModel: { is: 'unknown' },
   judgeReadyFor: null,
   install: 'none',
+  plan: null,
   updateReady: false,
   notice: null,
   situation: { at: 'home' },

@@ -14,6 +14,7 @@ import {
 } from './coaching.ts';
 import {
   beginExercise,
+  behind,
   cameraFailed,
   cameraOpened,
   continueWithoutJudge,
@@ -25,14 +26,13 @@ import {
 import type { Answer, Event, Tap } from './event.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
-import type { Situation, State } from './state.ts';
+import type { State } from './state.ts';
 import { pressTurn, surveyHeard } from './surveying.ts';
 import { goTo, stay, type Transition, update } from './transition.ts';
 
 export type { Transition } from './transition.ts';
 
 type Stamped<E> = E & { readonly atMs: number };
-
 export function next(state: State, event: Event): Transition {
   return isTap(event) ? afterTap(state, event) : afterAnswer(state, event);
 }
@@ -84,7 +84,11 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
     case 'choose-faces':
       return leaveFor(state, { at: 'choosing-face', demo: event.demo });
     case 'choose-exercise':
-      return beginExercise(state, event.exercise, event.demo ? 'demo' : 'camera');
+      return event.exercise === 'movements'
+        ? leaveFor(state, { at: 'choosing-movement', demo: event.demo })
+        : beginExercise(state, event.exercise, event.demo ? 'demo' : 'camera');
+    case 'begin-rehearsal':
+      return beginExercise({ ...state, plan: event.plan }, 'movements', event.demo ? 'demo' : 'camera');
     case 'allow-camera':
       return state.situation.at === 'primer'
         ? openCamera(state, state.situation.exercise, 'camera', false)
@@ -139,6 +143,9 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return update(state, {}, [{ type: 'apply-update' }]);
     case 'dismiss-notice':
       return update(state, { notice: null });
+    // Has a guide of its own: `rehearsing.ts`.
+    case 'rehearsal':
+      return stay(state);
     default:
       return event satisfies never;
   }
@@ -240,9 +247,4 @@ function tryAgain(state: State): Transition {
 function changeSettings(state: State, change: Partial<State['settings']>): Transition {
   const settings = { ...state.settings, ...change };
   return update(state, { settings }, [{ type: 'keep-settings', settings }]);
-}
-
-/** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
-function behind(situation: Situation): Situation {
-  return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../checks/index.ts';
+import { planExam, planLearning } from '../rehearsal/index.ts';
 import type { Answer, Tap } from './event.ts';
 import { assumedDevice, assumedSettings, initialState } from './initial.ts';
 import { next } from './next.ts';
+import { rehearse } from './rehearsing.ts';
 import type { PictureReport, State } from './state.ts';
 
 const live = {
@@ -29,6 +31,12 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'choose-documents', demo: true },
   { type: 'choose-faces', demo: true },
   { type: 'choose-exercise', exercise: 'room-doctor', demo: true },
+  { type: 'choose-exercise', exercise: 'movements', demo: true },
+  { type: 'begin-rehearsal', plan: planLearning('nod'), demo: true },
+  { type: 'begin-rehearsal', plan: planExam('three-poses', 8, 1), demo: false },
+  { type: 'rehearsal', what: 'skip' },
+  { type: 'rehearsal', what: 'stop' },
+  { type: 'rehearsal', what: 'keep' },
   { type: 'turn', what: 'start' },
   { type: 'turn', what: 'pause' },
   { type: 'turn', what: 'resume' },
@@ -76,6 +84,12 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'judge-lost', again: false },
   { type: 'analysed', live, findings: good },
   { type: 'analysed', live, findings: bad },
+  {
+    type: 'analysed',
+    live,
+    findings: [],
+    motion: { sample: { atMs: 1, head: null }, faces: 0, figure: null, frameAspect: 1.3 },
+  },
   { type: 'still-taken', picture: 'held-1', takenAtMs: 5 },
   { type: 'still-failed' },
   { type: 'picture-inspected', picture: 'held-1', report },
@@ -104,7 +118,7 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching', 'surveying'];
+const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching', 'surveying', 'rehearsing'];
 
 test.each(Array.from({ length: 20 }, (_, seed) => seed))(
   'walk %d: no dead end, and no camera left on behind a screen that does not show it',
@@ -114,7 +128,8 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
     let isCameraOn = false;
     for (let step = 0; step < 2000; step++) {
       const event = events[pick(events.length)]!;
-      const transition = next(state, { ...event, atMs: step * pick(400) });
+      const stamped = { ...event, atMs: step * pick(400) };
+      const transition = rehearse(state, stamped) ?? next(state, stamped);
       state = transition.state;
       // The camera comes on with an order, or with an answer to an order of long ago.
       if (event.type === 'camera-opened') isCameraOn = true;

@@ -4,6 +4,7 @@ import type { Outline } from '../document/outline.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { HeadPose, Subject } from '../observation.ts';
+import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
 
@@ -122,6 +123,28 @@ export interface SurveyingSituation {
   readonly survey: Survey;
 }
 
+/** Movements are asked for, one after the other, before the open camera; see `core/rehearsal`. */
+export interface RehearsingSituation {
+  readonly at: 'rehearsing';
+  readonly exercise: ExerciseId;
+  readonly source: 'camera' | 'demo';
+  readonly abilities: CameraAbilities;
+  readonly judge: 'warming-up' | 'running';
+  readonly rehearsal: Rehearsal;
+  readonly live: LiveView | null;
+}
+
+export interface DebriefSituation {
+  readonly at: 'debrief';
+  readonly exercise: ExerciseId;
+  readonly origin: Origin;
+  readonly rehearsal: RehearsalRecord;
+  readonly keeping:
+    | { readonly is: 'busy' }
+    | { readonly is: 'kept'; readonly attemptId: string }
+    | { readonly is: 'failed'; readonly why: StorageFailure };
+}
+
 export interface ReviewingSituation {
   readonly at: 'reviewing';
   readonly exercise: ExerciseId;
@@ -156,6 +179,9 @@ export type Situation =
     }
   | CoachingSituation
   | SurveyingSituation
+  | { readonly at: 'choosing-movement'; readonly demo: boolean }
+  | RehearsingSituation
+  | DebriefSituation
   | {
       readonly at: 'room-advised';
       readonly exercise: ExerciseId;
@@ -192,6 +218,8 @@ export interface State {
   /** The subject whose checks are loaded and can run now. */
   readonly judgeReadyFor: Subject | null;
   readonly install: InstallOffer;
+  /** The movements that were chosen last; null before the first rehearsal. */
+  readonly plan: Plan | null;
   /** A new version waits; it is applied only on request and never during an exercise. */
   readonly updateReady: boolean;
   /** A sentence that passes by, shown once (deleted, settings not kept, ...). */

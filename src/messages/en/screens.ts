@@ -37,6 +37,7 @@ export const screens: ScreenMessages = {
     'selfie-close-up': 'Close-up selfie',
     'selfie-with-document': 'Selfie with your document',
     'room-doctor': 'Room doctor',
+    movements: 'Liveness movements',
   },
   origins: { camera: 'Camera', demo: 'Demo', import: 'Imported' },
   home: {
@@ -79,6 +80,7 @@ export const screens: ScreenMessages = {
       'selfie-close-up': 'Nearer, until your face fills the oval',
       'selfie-with-document': 'Your face, and your document held up',
       'room-doctor': 'Turn once: where is the light best?',
+      movements: 'Blink, turn, nod: slowly and completely',
     },
   },
   primer: {

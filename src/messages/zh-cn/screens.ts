@@ -37,6 +37,7 @@ export const screens: ScreenMessages = {
     'selfie-close-up': '近距离自拍',
     'selfie-with-document': '手持证件自拍',
     'room-doctor': '房间光线检查',
+    movements: '动作练习',
   },
   origins: { camera: '拍摄', demo: '演示', import: '导入' },
   home: {
@@ -79,6 +80,7 @@ export const screens: ScreenMessages = {
       'selfie-close-up': '靠近一些，让脸填满椭圆框',
       'selfie-with-document': '举起证件，和脸一起拍',
       'room-doctor': '转一圈，看看朝哪边光线最好',
+      movements: '眨眼、转头、点头，慢慢做、做完整',
     },
   },
   primer: {

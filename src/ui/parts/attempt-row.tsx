@@ -1,5 +1,7 @@
-import { ChevronRight } from 'lucide';
+import { ChevronRight, ScanFace } from 'lucide';
+import type { RehearsalRecord } from '../../core/rehearsal/index.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
+import { movementMessages } from '../../messages/movements.ts';
 import { countVerdicts, timeOfDay } from '../days.ts';
 import { useUi } from '../ui-context.ts';
 import { countedSentence, fill } from '../wording.ts';
@@ -13,14 +15,38 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptRecord }) {
   const time = timeOfDay(attempt.takenAtMs, state.settings.locale);
   return (
     <button type="button" class="attempt-row" onClick={() => emit({ type: 'open-attempt', attemptId: attempt.id })}>
-      <Picture name={`${attempt.id}/thumbnail`} alt="" />
+      {attempt.rehearsal ? (
+        <span class="picture picture-empty">
+          <Icon icon={ScanFace} />
+        </span>
+      ) : (
+        <Picture name={`${attempt.id}/thumbnail`} alt="" />
+      )}
       <span class="attempt-words">
         <span class="attempt-name">{words.exercises[attempt.exercise]}</span>
         <span class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</span>
-        <VerdictCountsLine scorecard={attempt.scorecard} />
+        {attempt.rehearsal ? (
+          <RehearsalLine rehearsal={attempt.rehearsal} />
+        ) : (
+          <VerdictCountsLine scorecard={attempt.scorecard} />
+        )}
       </span>
       <Icon icon={ChevronRight} size={20} />
     </button>
+  );
+}
+
+function RehearsalLine({ rehearsal }: { readonly rehearsal: RehearsalRecord }) {
+  const { state } = useUi();
+  const { names, debrief } = movementMessages[state.settings.locale];
+  const { steps } = rehearsal;
+  const [only, more] = steps;
+  const good = steps.filter(({ result }) => result === 'good').length;
+  return (
+    <span class="count">
+      <VerdictIcon status={good === steps.length ? 'pass' : 'fail'} size={18} />
+      {only && !more ? names[only.movement] : fill(debrief.summary, { good, of: steps.length })}
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
+import { ScanFace } from 'lucide';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import { useUi } from '../ui-context.ts';
+import { Icon } from './icon.tsx';
 import { Picture } from './picture.tsx';
 
 /** Enough for a strip that shows there is more; the rest is under "My practice". */
@@ -21,7 +23,13 @@ export function RecentAttempts() {
               class="recent-one"
               onClick={() => emit({ type: 'open-attempt', attemptId: attempt.id })}
             >
-              <Picture name={`${attempt.id}/thumbnail`} alt="" />
+              {attempt.rehearsal ? (
+                <span class="picture picture-empty">
+                  <Icon icon={ScanFace} />
+                </span>
+              ) : (
+                <Picture name={`${attempt.id}/thumbnail`} alt="" />
+              )}
               <span>{words.exercises[attempt.exercise]}</span>
             </button>
           </li>

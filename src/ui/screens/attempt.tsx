@@ -9,6 +9,7 @@ import { ReviewLayout } from '../parts/review-layout.tsx';
 import { SaveLink } from '../parts/save-link.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
+import { rehearsalChunk, useChunk } from './chunks.ts';
 
 /** One kept attempt, as it was reviewed. */
 export function AttemptScreen({ situation }: { readonly situation: Extract<Situation, { at: 'attempt' }> }) {
@@ -39,28 +40,59 @@ interface KeptAttemptProps {
 }
 
 function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
-  const { words, emit } = useUi();
+  const { words } = useUi();
+  const deletion = <AttemptDelete attempt={attempt} isConfirming={isConfirming} />;
   const original = `${attempt.id}/original`;
   const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
   const isFace = showsFace(attempt.exercise);
   const isStraightened = outline !== null && !isFace;
   const report = { size, scorecard, outline, straightened: isStraightened ? `${attempt.id}/straightened` : null };
+  if (attempt.rehearsal) {
+    return (
+      <Page title={words.exercises[attempt.exercise]}>
+        <TakenLine attempt={attempt} />
+        <KeptRehearsal attempt={attempt} />
+        {deletion}
+      </Page>
+    );
+  }
   return (
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
         <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
-        <ConfirmedDelete
-          name={words.actions.delete}
-          question={words.attempt.confirm}
-          yes={words.attempt.confirmYes}
-          isConfirming={isConfirming}
-          onAsk={() => emit({ type: 'ask-delete' })}
-          onYes={() => emit({ type: 'delete-attempt', attemptId: attempt.id })}
-          onNo={() => emit({ type: 'cancel-delete' })}
-        />
+        {deletion}
       </ReviewLayout>
     </Page>
+  );
+}
+
+function AttemptDelete({ attempt, isConfirming }: KeptAttemptProps) {
+  const { words, emit } = useUi();
+  return (
+    <ConfirmedDelete
+      name={words.actions.delete}
+      question={words.attempt.confirm}
+      yes={words.attempt.confirmYes}
+      isConfirming={isConfirming}
+      onAsk={() => emit({ type: 'ask-delete' })}
+      onYes={() => emit({ type: 'delete-attempt', attemptId: attempt.id })}
+      onNo={() => emit({ type: 'cancel-delete' })}
+    />
+  );
+}
+
+/** Its part of the app comes when it is first needed. */
+function KeptRehearsal({ attempt }: { readonly attempt: AttemptRecord }) {
+  const { words } = useUi();
+  const arrival = useChunk(rehearsalChunk);
+  if (arrival.is === 'here') return <arrival.screens.KeptRehearsalScreen attempt={attempt} />;
+  if (arrival.is === 'coming') return <p role="status">{words.app.loading}</p>;
+  return (
+    <>
+      <p>{words.app.loadFailed.body}</p>
+      <Button onPress={arrival.retry}>{words.actions.tryAgain}</Button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ChevronRight, Compass, type IconNode, IdCard, ScanFace, SmilePlus } from 'lucide';
+import { ChevronRight, Compass, type IconNode, IdCard, Move3d, ScanFace, SmilePlus } from 'lucide';
 import { type ExerciseId, faceExerciseIds } from '../../core/exercises.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
@@ -9,6 +9,7 @@ const icons: Partial<Record<ExerciseId, IconNode>> = {
   'selfie-close-up': ScanFace,
   'selfie-with-document': IdCard,
   'room-doctor': Compass,
+  movements: Move3d,
 };
 
 /** Which exercise with the face: a list, in the order in which real checks ask for them. */

@@ -8,7 +8,9 @@ import {
   type Chunk,
   type ExerciseScreens,
   exerciseChunk,
+  type RehearsalScreens,
   type RoomScreens,
+  rehearsalChunk,
   roomChunk,
   useChunk,
 } from './chunks.ts';
@@ -31,6 +33,10 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'surveying':
     case 'room-advised':
       return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
+    case 'choosing-movement':
+    case 'rehearsing':
+    case 'debrief':
+      return <Later chunk={rehearsalChunk} draw={(screens) => rehearsalScreen(screens, situation)} />;
     case 'camera-failed':
     case 'model-failed':
     case 'picture-failed':
@@ -81,6 +87,19 @@ function roomScreen(screens: RoomScreens, situation: At<'surveying' | 'room-advi
   ) : (
     <screens.RoomAdvisedScreen situation={situation} />
   );
+}
+
+function rehearsalScreen(screens: RehearsalScreens, situation: At<'choosing-movement' | 'rehearsing' | 'debrief'>) {
+  switch (situation.at) {
+    case 'choosing-movement':
+      return <screens.ChoosingMovementScreen demo={situation.demo} />;
+    case 'rehearsing':
+      return <screens.RehearsingScreen situation={situation} />;
+    case 'debrief':
+      return <screens.DebriefScreen situation={situation} />;
+    default:
+      return situation satisfies never;
+  }
 }
 
 function asideScreen(

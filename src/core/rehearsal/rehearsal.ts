@@ -1,0 +1,247 @@
+/** One rehearsal under way: which step, how it goes, what is to be said. Every function takes it as it is and gives it as it is then. */
+import {
+  type Asked,
+  askFor,
+  emptyMovementTrack,
+  followAsked,
+  followMovements,
+  isAtRest,
+  type MotionSample,
+  type MovementTrack,
+  type Outcome,
+} from '../gestures/index.ts';
+import type { Cue, Pause } from './cue.ts';
+import type { Plan } from './plan.ts';
+import { fromStart, pointOf, type StepResult, type TimelinePoint } from './record.ts';
+import { MIN_STAY_MS, speak } from './speaking.ts';
+
+/** What vision tells of one frame. */
+export interface Motion {
+  readonly sample: MotionSample;
+  readonly faces: number;
+  /** See `figureOf`. */
+  readonly figure: readonly number[] | null;
+  /** Height over width of the frame. */
+  readonly frameAspect: number;
+}
+
+/** `ready`: the rest is being learnt; `asking`: a movement is awaited; `answered`: what it was worth is being said. */
+export type Stage = 'ready' | 'asking' | 'answered';
+
+/** Plain data. */
+export interface Rehearsal {
+  readonly plan: Plan;
+  readonly startedMs: number;
+  readonly lastMs: number;
+  readonly stage: Stage;
+  readonly stageSinceMs: number;
+  readonly paused: Pause | null;
+  /** Since when something stands against going on (no face, two faces); null while nothing does. */
+  readonly troubleSinceMs: number | null;
+  /** Known while no movement is asked for. */
+  readonly track: MovementTrack;
+  readonly asked: Asked | null;
+  /** Time of this step that counts against its limit. */
+  readonly usedMs: number;
+  readonly stepStartMs: number;
+  readonly tries: readonly Outcome[];
+  readonly results: readonly StepResult[];
+  readonly points: readonly TimelinePoint[];
+  readonly frameAspect: number;
+  readonly cue: Cue;
+  readonly cueSinceMs: number;
+  readonly isSlow: boolean;
+  readonly hasSaidSlow: boolean;
+}
+
+/** Rest before a step: long enough to be meant, short enough not to bore. */
+const REST_MS = 600;
+/** A verdict is heard out before the next step; in an exam there is nothing to hear out. */
+const VERDICT_MS = 2800;
+const EXAM_PAUSE_MS = 1300;
+/** No face, or two, for this long is no flicker of the face model. */
+const TROUBLE_MS = 600;
+/** Between two moments of the timeline. */
+const POINT_MS = 60;
+/** Three minutes of timeline; afterwards every second moment goes. */
+const MOST_POINTS = 3000;
+/** Between frames further apart nobody knows how long the person had. */
+const LONGEST_STEP_MS = 700;
+/** How much longer a step may take where the phone gives fewer than 8 frames a second. */
+const SLOW_TIME_RATIO = 1.5;
+
+export function startRehearsal(plan: Plan, atMs: number): Rehearsal {
+  return {
+    plan,
+    startedMs: atMs,
+    lastMs: atMs,
+    stage: 'ready',
+    stageSinceMs: atMs,
+    paused: null,
+    troubleSinceMs: null,
+    track: emptyMovementTrack,
+    asked: null,
+    usedMs: 0,
+    stepStartMs: atMs,
+    tries: [],
+    results: [],
+    points: [],
+    frameAspect: 4 / 3,
+    cue: { is: 'look-here' },
+    // What is said first has stood long enough from the start.
+    cueSinceMs: atMs - MIN_STAY_MS,
+    isSlow: false,
+    hasSaidSlow: false,
+  };
+}
+
+export function isOver({ plan, results, stage }: Rehearsal): boolean {
+  return results.length >= plan.steps.length && stage === 'ready';
+}
+
+/** What is left of the step's time; null where no clock runs. */
+export function leftMsOf({ plan, usedMs, isSlow }: Rehearsal): number | null {
+  return plan.stepMs === null ? null : Math.max(0, plan.stepMs * (isSlow ? SLOW_TIME_RATIO : 1) - usedMs);
+}
+
+/** One frame. */
+export function sawMotion(rehearsal: Rehearsal, motion: Motion, atMs: number): Rehearsal {
+  if (rehearsal.paused === 'hidden' || isOver(rehearsal)) return rehearsal;
+  const isTurned = motion.frameAspect > 1 !== rehearsal.frameAspect > 1 && rehearsal.points.length > 0;
+  const before = isTurned ? backToReady(rehearsal, atMs) : rehearsal;
+  const seen = noted({ ...before, frameAspect: motion.frameAspect }, motion);
+  const troubled = watchTrouble(seen, motion, atMs);
+  const moved = troubled.paused ? troubled : onStage(troubled, motion, atMs);
+  return speak({ ...moved, lastMs: atMs }, atMs);
+}
+
+/** The page is hidden: nothing counts until it is shown again. */
+export function pauseRehearsal(rehearsal: Rehearsal): Rehearsal {
+  return { ...rehearsal, paused: 'hidden' };
+}
+
+export function resumeRehearsal(rehearsal: Rehearsal, atMs: number): Rehearsal {
+  const back = rehearsal.stage === 'answered' ? rehearsal : backToReady(rehearsal, atMs);
+  return { ...back, paused: null, troubleSinceMs: null, lastMs: atMs };
+}
+
+/** On to the next step, without a try that was good. */
+export function skipStep(rehearsal: Rehearsal, atMs: number): Rehearsal {
+  if (rehearsal.results.length >= rehearsal.plan.steps.length) return rehearsal;
+  const isAnswered = rehearsal.stage === 'answered' && rehearsal.tries.length > 0;
+  return nextStage(isAnswered ? rehearsal : ended(rehearsal, 'skipped', atMs), atMs);
+}
+
+function onStage(rehearsal: Rehearsal, motion: Motion, atMs: number): Rehearsal {
+  switch (rehearsal.stage) {
+    case 'ready':
+      return getReady(rehearsal, motion, atMs);
+    case 'asking':
+      return awaitMovement(rehearsal, motion, atMs);
+    case 'answered': {
+      const { track } = followMovements(rehearsal.track, motion.sample);
+      const pauseMs = rehearsal.plan.mode === 'exam' ? EXAM_PAUSE_MS : VERDICT_MS;
+      const heard = { ...rehearsal, track };
+      return atMs - rehearsal.stageSinceMs >= pauseMs ? nextStage(heard, atMs) : heard;
+    }
+    default:
+      return rehearsal.stage satisfies never;
+  }
+}
+
+/** A step is asked for when the rest is known and the sentence before it has been read. */
+function getReady(rehearsal: Rehearsal, { sample }: Motion, atMs: number): Rehearsal {
+  const { track } = followMovements(rehearsal.track, sample);
+  if (!isAtRest(track)) return { ...rehearsal, track, stageSinceMs: atMs };
+  const isLongEnough = atMs - rehearsal.stageSinceMs >= REST_MS && atMs - rehearsal.cueSinceMs >= MIN_STAY_MS;
+  if (!isLongEnough) return { ...rehearsal, track };
+  const movement = rehearsal.plan.steps[rehearsal.results.length]!;
+  const asked = askFor(movement, sample.atMs, track);
+  const isFirstTry = rehearsal.tries.length === 0 && rehearsal.usedMs === 0;
+  return {
+    ...rehearsal,
+    track: emptyMovementTrack,
+    asked,
+    stage: 'asking',
+    stageSinceMs: atMs,
+    stepStartMs: isFirstTry ? atMs - rehearsal.startedMs : rehearsal.stepStartMs,
+  };
+}
+
+function awaitMovement(rehearsal: Rehearsal, { sample }: Motion, atMs: number): Rehearsal {
+  const { asked, outcome } = followAsked(rehearsal.asked!, sample);
+  const sinceMs = atMs - rehearsal.lastMs;
+  const usedMs = rehearsal.usedMs + (sinceMs > 0 && sinceMs <= LONGEST_STEP_MS && !asked.isLost ? sinceMs : 0);
+  const moved: Rehearsal = { ...rehearsal, asked, usedMs, isSlow: rehearsal.isSlow || asked.isSlow };
+  if (outcome) return judged(moved, fromStart(outcome, rehearsal.startedMs), atMs);
+  return leftMsOf(moved) === 0 ? ended(moved, 'no-time', atMs) : moved;
+}
+
+function judged(rehearsal: Rehearsal, outcome: Outcome, atMs: number): Rehearsal {
+  const tried: Rehearsal = { ...rehearsal, tries: [...rehearsal.tries, outcome] };
+  // An exam has one try; elsewhere a step is over when it was good.
+  if (rehearsal.plan.mode === 'exam' || outcome.verdict === 'good') return ended(tried, outcome.verdict, atMs);
+  return answered(tried, atMs);
+}
+
+/** The step is over; its result is said before the next one. */
+function ended(rehearsal: Rehearsal, result: StepResult['result'], atMs: number): Rehearsal {
+  const { plan, results, tries, stepStartMs, startedMs } = rehearsal;
+  const step: StepResult = {
+    movement: plan.steps[results.length]!,
+    result,
+    tries,
+    startMs: Math.round(stepStartMs),
+    endMs: Math.round(atMs - startedMs),
+  };
+  return answered({ ...rehearsal, results: [...results, step] }, atMs);
+}
+
+function answered(rehearsal: Rehearsal, atMs: number): Rehearsal {
+  const { asked, track } = rehearsal;
+  const movement = asked?.movement;
+  // Whoever has come nearer may stay there: that is the rest from now on.
+  const isElsewhere = movement === 'move-closer' || movement === 'move-back';
+  return {
+    ...rehearsal,
+    stage: 'answered',
+    stageSinceMs: atMs,
+    asked: null,
+    track: isElsewhere ? emptyMovementTrack : (asked?.track ?? track),
+  };
+}
+
+function nextStage(rehearsal: Rehearsal, atMs: number): Rehearsal {
+  const isStepOver = rehearsal.results.at(-1)?.tries === rehearsal.tries;
+  const next: Rehearsal = { ...rehearsal, stage: 'ready', stageSinceMs: atMs, asked: null };
+  return isStepOver ? { ...next, tries: [], usedMs: 0, stepStartMs: atMs - rehearsal.startedMs } : next;
+}
+
+/** What was half done is not judged: the rest is learnt anew, and the step asked for again. Its time goes on where it was. */
+function backToReady(rehearsal: Rehearsal, atMs: number): Rehearsal {
+  return { ...rehearsal, stage: 'ready', stageSinceMs: atMs, asked: null, track: emptyMovementTrack };
+}
+
+function watchTrouble(rehearsal: Rehearsal, { sample, faces }: Motion, atMs: number): Rehearsal {
+  const why: Pause | null = faces > 1 ? 'another-face' : sample.head === null ? 'no-face' : null;
+  const sinceMs = rehearsal.troubleSinceMs ?? atMs;
+  if ((why === null) === (rehearsal.paused === null)) {
+    return { ...rehearsal, troubleSinceMs: null, paused: why ?? rehearsal.paused };
+  }
+  // Both ways only after a while: one frame is no news.
+  if (atMs - sinceMs < TROUBLE_MS) return { ...rehearsal, troubleSinceMs: sinceMs };
+  if (why !== null) return { ...rehearsal, paused: why, troubleSinceMs: null };
+  return resumeRehearsal(rehearsal, atMs);
+}
+
+/** Adds the moment to the timeline. */
+function noted(rehearsal: Rehearsal, { sample, figure }: Motion): Rehearsal {
+  const { points, startedMs } = rehearsal;
+  const sinceStartMs = sample.atMs - startedMs;
+  const last = points.at(-1);
+  if (!sample.head || (last && sinceStartMs - last.atMs < POINT_MS)) return rehearsal;
+  const { pose, leftClosed, rightClosed } = sample.head;
+  const point = pointOf(sinceStartMs, { ...pose, closed: Math.min(leftClosed, rightClosed) });
+  const kept = points.length >= MOST_POINTS ? points.filter((_, i) => i % 2 === 0) : points;
+  return { ...rehearsal, points: [...kept, figure ? { ...point, figure } : point] };
+}
