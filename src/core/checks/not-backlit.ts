@@ -8,7 +8,7 @@ import { unsure } from './verdict.ts';
  * Linear light around the head over the brightest light on the face (eye whites included, so that dark skin before a white wall is no
  * backlight). A white wall in the same light as the face reads up to 2.3, the most of 144 portraits is 3.3, a window reads 6 and more.
  */
-const MOST_BACKLIGHT = 4.5;
+const MOST_BACKLIGHT = 5.5;
 
 /** Up to here surely none. Pale skin sends back a third more than the whites of the eyes, so that between the two the same scene may read either way. */
 const SURE_BACKLIGHT = 3.4;

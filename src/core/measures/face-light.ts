@@ -58,7 +58,7 @@ export const faceLight = oncePerObservation((observation: Observation): FaceLigh
   meterZone(skin, pixels, frame, along(frame.leftEye, frame.down, cheekTop));
   meterZone(skin, pixels, frame, along(frame.rightEye, frame.down, cheekTop));
   meterZone(skin, pixels, frame, along(frame.middle, frame.down, -frame.eyeToMouth / 2));
-  const step = Math.max(1, Math.floor(frame.eyeDistance / POINTS_PER_EYE_DISTANCE));
+  const step = Math.max(1, Math.round(frame.eyeDistance / POINTS_PER_EYE_DISTANCE));
   const eyes = sum(polygonLevels(pixels, face, rightEyeOutline), polygonLevels(pixels, face, leftEyeOutline));
   const oval = polygonLevels(pixels, face, faceOval, step);
   if (skin.count < LEAST_SKIN_POINTS) return null;
@@ -111,11 +111,19 @@ export function polygonLevels(pixels: Raster, { landmarks }: Face, ring: readonl
   const { width, height } = pixels;
   const words = pixelWords(pixels);
   const counts = new Uint32Array(256);
-  const xs = Float64Array.from(ring, (index) => landmarks[index]!.x);
-  const ys = Float64Array.from(ring, (index) => landmarks[index]!.y);
+  const xs = new Float64Array(ring.length);
+  const ys = new Float64Array(ring.length);
   const crossings = new Float64Array(ring.length);
-  const top = Math.max(0, Math.ceil(Math.min(...ys)));
-  const bottom = Math.min(height - 1, Math.floor(Math.max(...ys)));
+  let [top, bottom] = [height, -1];
+  for (let i = 0; i < ring.length; i++) {
+    const { x, y } = landmarks[ring[i]!]!;
+    xs[i] = x;
+    ys[i] = y;
+    top = Math.min(top, Math.ceil(y));
+    bottom = Math.max(bottom, Math.floor(y));
+  }
+  top = Math.max(0, top);
+  bottom = Math.min(height - 1, bottom);
   for (let y = top; y <= bottom; y += step) {
     const found = findCrossings(xs, ys, y, crossings);
     for (let i = 0; i + 1 < found; i += 2) {
