@@ -14,8 +14,8 @@ import { faceReport } from '../bench/faces/report.mjs';
 import { fairnessOf, toneOrders, toneVerdicts } from '../bench/faces/tones.mjs';
 import { projectDir, runScript } from './lib/project.mjs';
 
-/** Seeds of the published figures: no limit is tuned on them. Tuning used 1 to 999. */
-const freshScenes = { from: 70_001, count: 40 };
+/** Seeds of the published figures: no limit is tuned on them. Tuning used 1 to 999, and 70_001 to 70_040 were looked at. */
+const freshScenes = { from: 71_001, count: 40 };
 const freshPoses = { from: 80_001, count: 120 };
 
 /** Frames that are timed: every fifth picture of the scenes, so that all tones and rooms are among them. */
