@@ -157,6 +157,21 @@ describe('an exam', () => {
     expect(said(slow).filter((is) => is === 'slow-phone')).toHaveLength(1);
   });
 
+  it('begins the step again when frames were missing in the middle, and blames nobody for the way back', () => {
+    const person = new Person(planLearning('look-up'));
+    for (let i = 0; i < 40 && person.rehearsal.stage !== 'asking'; i++) person.rest(100);
+    const film = filmOf(performanceOf('look-up', { verdict: 'good' }), {
+      fps: 20,
+      seed: 9,
+      beforeMs: 700,
+      afterMs: 3000,
+    });
+    // The phone was busy while the head went up.
+    for (const one of film) if (one.atMs < 600 || one.atMs > 1650) person.show({ ...one, atMs: 20_000 + one.atMs });
+    expect(person.rehearsal.tries).toEqual([]);
+    expect(person.rehearsal.stage).toBe('ready');
+  });
+
   it('begins the step again when the phone is turned', () => {
     const person = new Person(plan);
     person.rest(2500);

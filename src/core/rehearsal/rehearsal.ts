@@ -173,6 +173,8 @@ function awaitMovement(rehearsal: Rehearsal, { sample }: Motion, atMs: number): 
   const sinceMs = atMs - rehearsal.lastMs;
   const usedMs = rehearsal.usedMs + (sinceMs > 0 && sinceMs <= LONGEST_STEP_MS && !asked.isLost ? sinceMs : 0);
   const moved: Rehearsal = { ...rehearsal, asked, usedMs, isSlow: rehearsal.isSlow || asked.isSlow };
+  // After a gap nobody knows where the head is: its way back would be taken for a movement the other way.
+  if (rehearsal.asked!.track.yaw.rest !== null && asked.track.yaw.rest === null) return backToReady(moved, atMs);
   if (outcome) return judged(moved, fromStart(outcome, rehearsal.startedMs), atMs);
   return leftMsOf(moved) === 0 ? ended(moved, 'no-time', atMs) : moved;
 }

@@ -117,7 +117,7 @@ export const movements: MovementMessages = {
     slowPhone: 'This phone is slow just now, so you have more time',
     left: '{seconds} s left',
     untimed: 'No clock',
-    skip: 'Skip this step',
+    skip: 'Skip step',
     stop: 'Stop here',
     paces: { still: 'Still', slow: 'A bit slow', good: 'Good pace', fast: 'Too fast' },
     degrees: '{degrees}°',

@@ -29,7 +29,7 @@ export function MovementDial({ movement, live, words, isMirrored }: DialProps) {
       {aim && (
         <div class={`pace pace-${live.pace}`}>
           <span class="pace-bar">
-            <span class="pace-good" />
+            <span class="pace-zone" />
             <span class="pace-mark" style={{ insetInlineStart: `${100 * paceStops[live.pace]}%` }} />
           </span>
           <span>{words.live.paces[live.pace]}</span>
@@ -54,8 +54,8 @@ function AngleScale({
   const shown = Math.max(-MOST_DEG, Math.min(MOST_DEG, toScreen(deg)));
   const sides = aim.sign === 0 ? [1, -1] : [aim.sign];
   return (
-    <svg class="angle-scale" viewBox="-50 -46 100 66" aria-hidden="true">
-      <g transform={isYaw ? '' : 'rotate(90) translate(-16 14)'}>
+    <svg class="angle-scale" viewBox={isYaw ? '-50 -46 100 66' : '-50 -46 100 92'} aria-hidden="true">
+      <g transform={isYaw ? '' : 'rotate(90)'}>
         <path class="scale-line" d={arc(-MOST_DEG, MOST_DEG)} />
         {sides.map((side) => (
           <path
@@ -67,7 +67,7 @@ function AngleScale({
         <path class="scale-needle" d="M0 0V-34" transform={`rotate(${shown * NEEDLE_RATIO})`} />
         <circle r="4" class="scale-hub" />
       </g>
-      <text class="scale-figure" x={isYaw ? 0 : -26} y={isYaw ? 18 : 4} text-anchor="middle">
+      <text class="scale-figure" x={isYaw ? 0 : -24} y={isYaw ? 18 : 5} text-anchor="middle">
         {fill(words.live.degrees, { degrees: Math.abs(Math.round(deg)) })}
       </text>
     </svg>

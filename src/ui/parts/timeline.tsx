@@ -25,7 +25,7 @@ const names: readonly CurveName[] = ['yaw', 'pitch', 'eyes'];
 
 /** Head and eyes over time, with a slider that shows each moment's face again; and the same as a table for those who hear it. */
 export function Timeline({ rehearsal, words }: TimelineProps) {
-  const { points, frameAspect } = rehearsal;
+  const { points } = rehearsal;
   const [at, setAt] = useState(() => furthestAt(points, curvesOf(rehearsal).rest));
   const { debrief } = words;
   const id = useId();
@@ -52,7 +52,7 @@ export function Timeline({ rehearsal, words }: TimelineProps) {
       <p class="hint">{debrief.timelineHint}</p>
       <div class="timeline-moment">
         {figure ? (
-          <LandmarkFigure figure={figure} frameAspect={frameAspect} name={debrief.figure} />
+          <LandmarkFigure figure={figure} name={debrief.figure} />
         ) : (
           <p class="landmark-figure hint">{debrief.noFigure}</p>
         )}

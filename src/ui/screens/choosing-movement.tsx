@@ -118,12 +118,14 @@ function ExamChoices({ words, demo }: PartProps) {
           </label>
         ))}
       </fieldset>
-      <ChoiceGroup
-        title={choose.seconds}
-        options={examSeconds.map((one) => ({ value: String(one), name: fill(choose.second, { seconds: one }) }))}
-        chosen={String(seconds)}
-        onChoose={(chosen) => setSeconds(examSeconds.find((one) => String(one) === chosen) ?? seconds)}
-      />
+      <div class="exam-seconds">
+        <ChoiceGroup
+          title={choose.seconds}
+          options={examSeconds.map((one) => ({ value: String(one), name: fill(choose.second, { seconds: one }) }))}
+          chosen={String(seconds)}
+          onChoose={(chosen) => setSeconds(examSeconds.find((one) => String(one) === chosen) ?? seconds)}
+        />
+      </div>
       <Button look="primary" icon={Play} onPress={start}>
         {choose.start}
       </Button>

@@ -37,7 +37,8 @@ export function DebriefScreen({ situation }: { readonly situation: DebriefSituat
     >
       <RehearsalReport rehearsal={rehearsal} words={movement} />
       <Keeping situation={situation} words={movement} />
-      {rehearsal.mode === 'exam' && <ReadinessLine />}
+      {/* The demo's exams are not the person's. */}
+      {rehearsal.mode === 'exam' && !demo && <ReadinessLine />}
       <p class="honest">{words.app.honest}</p>
       <Button look="quiet" onPress={() => emit({ type: 'go-home' })}>
         {words.actions.home}
