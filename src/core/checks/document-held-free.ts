@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { type DocumentCover, documentCover } from '../measures/document-cover.ts';
+import { zoneTouched } from '../measures/document-zones.ts';
 import { unsure } from './verdict.ts';
 
 /** Who holds a card has a thumb on it: 20 mm of the 280 mm of its outline are 0.07, two thumbs 0.14. Three fingers side by side are 0.19. */
@@ -21,7 +22,10 @@ export const documentHeldFree = defineCheck({
     const isWide = areaRatio / MOST_AREA_RATIO > cover.rimRatio / MOST_RIM_RATIO;
     const [value, max] = isWide ? [areaRatio, MOST_AREA_RATIO] : [cover.rimRatio, MOST_RIM_RATIO];
     const measure = { name: 'hidden', value, unit: 'ratio', max } as const;
-    return value <= max ? { status: 'pass', measure } : { status: 'fail', advice: 'fingers-to-edge', measure };
+    if (value <= max) return { status: 'pass', measure };
+    const { mark } = cover;
+    const zone = mark ? zoneTouched(observation, mark) : undefined;
+    return { status: 'fail', advice: 'fingers-to-edge', measure, ...(mark && { mark }), ...(zone && { zone }) };
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { zoneTouched } from '../measures/document-zones.ts';
 import { documentGlare } from '../measures/glare.ts';
 import { unsure } from './verdict.ts';
 
@@ -16,8 +17,9 @@ export const documentWithoutGlare = defineCheck({
     if (!glare) return unsure;
     const value = glare.shareRatio;
     const measure = { name: 'glare', value, unit: 'ratio', max: MOST_GLARE_RATIO } as const;
-    return value <= MOST_GLARE_RATIO
-      ? { status: 'pass', measure }
-      : { status: 'fail', advice: 'tilt-document', measure };
+    if (value <= MOST_GLARE_RATIO) return { status: 'pass', measure };
+    const { mark } = glare;
+    const zone = zoneTouched(observation, mark);
+    return { status: 'fail', advice: 'tilt-document', measure, mark, ...(zone && { zone }) };
   },
 });

@@ -3,6 +3,7 @@ import type { Outline } from '../document/outline.ts';
 import type { Quad } from '../geometry.ts';
 import { withoutPortraits } from '../measures/held-document.ts';
 import type { Observation } from '../observation.ts';
+import { documentScene } from './document-scene.ts';
 import { faceScene } from './face-scene.ts';
 import { type CheckId, checksFor, inspectAll, reportOf } from './index.ts';
 
@@ -91,5 +92,19 @@ describe('a document held beside the face', patience, () => {
       const ids = checksFor(subject).map(({ id }) => id);
       expect(ids.filter((id) => /^document-(?!present)/.test(id))).toEqual([]);
     }
+  });
+});
+
+describe('what spoils a held document', patience, () => {
+  it('is marked at its place, as on a table', () => {
+    const lamp = { x: 130, y: 0 };
+    const onTable = documentScene({ light: 0.5, lamp, width: 720, height: 960 });
+    const check = checksFor('face-with-document').find(({ id }) => id === 'document-without-glare')!;
+    const finding = check.inspect({ ...onTable, subject: 'face-with-document', framing: 'with-document' });
+    expect(finding).toMatchObject({ status: 'fail', advice: 'tilt-document', zone: 'text' });
+    const { columns, strength } = finding.mark!;
+    const spoilt = [...strength.keys()].filter((cell) => strength[cell]! > 128);
+    expect(spoilt.length).toBeGreaterThan(4);
+    expect(spoilt.every((cell) => cell % columns >= columns / 2)).toBe(true);
   });
 });

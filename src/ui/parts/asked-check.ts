@@ -17,13 +17,13 @@ export interface AskedCheck {
   readonly ask: (report: CheckReport, isOpen: boolean) => void;
 }
 
-/** Faces have no straightened picture and no sides: nothing of theirs is drawn. */
+/** Faults of faces carry no marks, and the way a face should move names no side of a document. */
 export function useAskedCheck(scorecard: readonly CheckReport[], isFace: boolean): AskedCheck {
-  const marks = useMemo(() => (isFace ? [] : seenMarks(scorecard)), [scorecard, isFace]);
+  const marks = useMemo(() => seenMarks(scorecard), [scorecard]);
   const [switched, setSwitched] = useState<Partial<Record<MarkKind, boolean>>>({});
   const [asked, setAsked] = useState<CheckId | null>(null);
   const report = scorecard.find(({ check }) => check === asked) ?? null;
-  const kind = report && !isFace ? (seenMark(report)?.kind ?? null) : null;
+  const kind = report && (seenMark(report)?.kind ?? null);
   const side = report && !isFace && kind === null ? sideAtFault(report) : null;
   const isOn = (one: SeenMark): boolean => switched[one.kind] ?? one.isFault;
   const shown = new Set(marks.filter(isOn).map((one) => one.kind));

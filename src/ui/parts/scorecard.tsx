@@ -8,6 +8,7 @@ import { adviceSentence, checkName } from '../wording.ts';
 import { Icon } from './icon.tsx';
 import { MeasureBar } from './measure-bar.tsx';
 import { VerdictIcon } from './verdict.tsx';
+import '../styles/scorecard.css';
 
 interface ScorecardProps {
   readonly reports: readonly CheckReport[];

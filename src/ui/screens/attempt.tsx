@@ -46,8 +46,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
   const isFace = showsFace(attempt.exercise);
-  const isStraightened = outline !== null && !isFace;
-  const report = { size, scorecard, outline, straightened: isStraightened ? `${attempt.id}/straightened` : null };
+  const report = { size, scorecard, outline, straightened: outline === null ? null : `${attempt.id}/straightened` };
   if (attempt.rehearsal) {
     return (
       <Page title={words.exercises[attempt.exercise]}>
