@@ -93,11 +93,22 @@ function whenPresented(
   callback: (performanceMs: number) => void,
 ): () => void {
   if (typeof video.requestVideoFrameCallback === 'function') {
-    const handle = video.requestVideoFrameCallback(callback);
+    const handle = video.requestVideoFrameCallback((shownMs, facts?: VideoFrameCallbackMetadata) =>
+      callback(timeOfPicture(shownMs, facts?.captureTime)),
+    );
     return () => video.cancelVideoFrameCallback(handle);
   }
   const handle = requestAnimationFrame(callback);
   return () => cancelAnimationFrame(handle);
+}
+
+/** A picture that was taken longer before its showing than this is of another clock. */
+const longestDelayMs = 2000;
+
+/** When the camera took it, where the browser says so: a busy page shows pictures late and unevenly, and speeds would come out wrong. */
+function timeOfPicture(shownMs: number, captureMs: number | undefined): number {
+  if (captureMs === undefined || captureMs > shownMs || captureMs < shownMs - longestDelayMs) return shownMs;
+  return captureMs;
 }
 
 function browserFrames(): FrameSurroundings {
