@@ -1,7 +1,7 @@
-/** A first visit on a line that breaks: a sentence in both languages and a way on, never a blank page. */
+/** A line that breaks, a phone that is busy: a sentence and a way on, never a blank page and never a wait for nothing. */
 import type { Browser } from 'playwright-core';
 import { afterEach, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, visit } from './browser.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -24,4 +24,31 @@ it('says that it did not load completely, and starts when the line is back', asy
   await again.click();
   const ways = new Ways(page);
   await ways.title(ways.screens.home.title).waitFor();
+});
+
+/** Whatever a page does once a picture is drawn, it does a second late, as on a phone that is busy. */
+function slowAfterDrawing(): void {
+  const later = window.setTimeout.bind(window);
+  window.requestAnimationFrame = (run) => later(() => run(performance.now()), 1000);
+  window.setTimeout = ((run: () => void, ms = 0) => later(run, ms < 100 ? 1000 : ms)) as typeof window.setTimeout;
+}
+
+it('shows a screen that arrived between its waiting sentence and the work after drawing', async () => {
+  browser = await launch(null);
+  const { page, problems } = await visit(browser, { before: slowAfterDrawing });
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/exercise-.*\.js/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  const ways = new Ways(page);
+  const { app, home, exercises } = ways.screens;
+  await page.getByRole('button', { name: home.documentHint }).click();
+  await ways.title(app.loading).waitFor();
+  release();
+  await page.getByRole('button', { name: exercises['id-card-front'] }).waitFor();
+  expect(problems).toEqual([]);
 });

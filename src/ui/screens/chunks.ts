@@ -57,24 +57,27 @@ type Arrival<Screens> =
 /** A chunk's screens as soon as they are here. */
 export function useChunk<Screens>(chunk: Chunk<Screens>): Arrival<Screens> {
   const [tries, setTries] = useState(0);
-  const [hasFailed, setFailed] = useState(false);
-  const [, setArrived] = useState(false);
+  // Which one, not whether: another chunk may be asked for in the same place.
+  const [failed, setFailed] = useState<Chunk<Screens> | null>(null);
+  const [, setArrived] = useState<Chunk<Screens> | null>(null);
+  const screens = chunk.now();
+  const isDrawn = screens !== null;
   useEffect(() => {
+    // As it was when this was drawn: what arrived since then still has to be.
+    if (isDrawn) return;
     let isWanted = true;
-    if (chunk.now() !== null) return;
     chunk.load().then(
-      () => isWanted && setArrived(true),
-      () => isWanted && setFailed(true),
+      () => isWanted && setArrived(chunk),
+      () => isWanted && setFailed(chunk),
     );
     return () => {
       isWanted = false;
     };
-  }, [chunk, tries]);
-  const screens = chunk.now();
-  if (screens !== null) return { is: 'here', screens };
-  if (!hasFailed) return { is: 'coming' };
+  }, [chunk, tries, isDrawn]);
+  if (isDrawn) return { is: 'here', screens };
+  if (failed !== chunk) return { is: 'coming' };
   const retry = (): void => {
-    setFailed(false);
+    setFailed(null);
     setTries(tries + 1);
   };
   return { is: 'failed', retry };
