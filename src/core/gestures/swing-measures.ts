@@ -1,6 +1,7 @@
 /** How far, how fast and how long: read off a whole swing, at any frame rate from 8 a second. */
 import { type EaseFit, fitEase } from './ease-fit.ts';
 import { lineThrough } from './line-fit.ts';
+import { slowFrameMs } from './movement-limits.ts';
 import type { Reading, Swing } from './swing.ts';
 
 export interface SwingMeasures {
@@ -27,7 +28,8 @@ export interface Pass {
 
 /**
  * No way is faster than this many times the steepest step between two readings. Where a phone sees a way in one or two frames, any speed
- * would fit it; an eased way seen in three or more is at most this much faster between them.
+ * would fit it; an eased way seen in three or more is at most this much faster between them. A step longer than `slowFrameMs` is taken as it
+ * is: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213).
  */
 const SPARSE_RATIO = 1.4;
 /** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
@@ -62,7 +64,7 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   const { amplitude, out, back } = cut(path, hasReturned);
   const outFit = fitWay(raw, out, amplitude);
   const backFit = back && fitWay([...raw].reverse(), back, amplitude);
-  const most = SPARSE_RATIO * steepestStep(raw);
+  const most = mostPerS(raw);
   const outPerS = Math.min(most, fastest(out, outFit));
   const backPerS = back && backFit ? Math.min(most, fastest(back, backFit)) : 0;
   return {
@@ -79,15 +81,15 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   };
 }
 
-function steepestStep(readings: readonly Reading[]): number {
-  let steepest = 0;
+function mostPerS(readings: readonly Reading[]): number {
+  let most = 0;
   for (const [i, { atMs, value }] of readings.entries()) {
     const before = readings[i - 1];
-    if (before && atMs > before.atMs) {
-      steepest = Math.max(steepest, (Math.abs(value - before.value) * 1000) / (atMs - before.atMs));
-    }
+    if (!before || atMs <= before.atMs) continue;
+    const ms = atMs - before.atMs;
+    most = Math.max(most, ((ms > slowFrameMs ? 1 : SPARSE_RATIO) * Math.abs(value - before.value) * 1000) / ms);
   }
-  return steepest;
+  return most;
 }
 
 /**
