@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settle } from './fakes/fake-timers.ts';
 import type { Frame, FrameSurroundings, OnFrame } from './frames.ts';
 import { pumpFrames } from './frames.ts';
+import type { PictureFacts } from './picture-clock.ts';
 
 class FakeFrame {
   closed = 0;
@@ -22,11 +23,13 @@ class FakeDocument extends EventTarget {
   }
 }
 
+type Callback = (ms: number, facts?: PictureFacts) => void;
+
 /** A video whose frames come when a test says so. */
 function camera(hasFrameCallbacks = true) {
-  let waiting: { handle: number; callback: (ms: number) => void } | null = null;
+  let waiting: { handle: number; callback: Callback } | null = null;
   let handles = 0;
-  const ask = (callback: (ms: number) => void) => {
+  const ask = (callback: Callback) => {
     waiting = { handle: ++handles, callback };
     return handles;
   };
@@ -51,10 +54,10 @@ function camera(hasFrameCallbacks = true) {
     toMs: (performanceMs) => 1000 + performanceMs,
   };
   const element = (hasFrameCallbacks ? Object.assign(video, callbacks) : video) as unknown as HTMLVideoElement;
-  const present = async (ms = 0) => {
+  const present = async (ms = 0, facts?: PictureFacts) => {
     const due = waiting;
     waiting = null;
-    due?.callback(ms);
+    due?.callback(ms, facts);
     await settle();
   };
   const start = (onFrame: OnFrame) => pumpFrames(element, onFrame, surroundings);
@@ -70,6 +73,16 @@ describe('the frame pump', () => {
     await present(49);
     expect(times).toEqual([1016, 1049]);
     expect(frames.map(({ closed }) => closed)).toEqual([0, 0]);
+  });
+
+  it('hands over the time of the taking, not of the showing', async () => {
+    const { start, present } = camera();
+    const times: number[] = [];
+    start((_, atMs) => times.push(atMs));
+    await present(500, { captureTime: 310, mediaTime: 0.31 });
+    await present(600, { mediaTime: 0.35 });
+    await present(900, { mediaTime: 0.45 });
+    expect(times.map(Math.round)).toEqual([1310, 1600, 1700]);
   });
 
   it('takes no frame while the last one is in use', async () => {

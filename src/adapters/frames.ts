@@ -1,5 +1,7 @@
 /** Frames of a playing video, one at a time and only as fast as they are used: the pump that feeds the checks. */
 
+import { createPictureClock, type PictureClock } from './picture-clock.ts';
+
 /** Owned by the callback from the moment it accepts: it transfers or closes it. */
 export type Frame = ImageBitmap | VideoFrame;
 
@@ -39,6 +41,7 @@ export function pumpFrames(
   surroundings: FrameSurroundings = browserFrames(),
 ): FramePump {
   const { document } = surroundings;
+  const timeOf = createPictureClock();
   let isStopped = false;
   let isBusy = false;
   let cancel = () => {};
@@ -46,7 +49,7 @@ export function pumpFrames(
   const next = () => {
     cancel();
     if (!isStopped && !isBusy && document.visibilityState === 'visible')
-      cancel = whenPresented(video, surroundings, pump);
+      cancel = whenPresented(video, surroundings, timeOf, pump);
   };
   const pump = async (performanceMs: number) => {
     isBusy = true;
@@ -90,25 +93,15 @@ async function hand(frame: Frame, onFrame: OnFrame, atMs: number): Promise<void>
 function whenPresented(
   video: PumpedVideo,
   { requestAnimationFrame, cancelAnimationFrame }: FrameSurroundings,
+  timeOf: PictureClock,
   callback: (performanceMs: number) => void,
 ): () => void {
   if (typeof video.requestVideoFrameCallback === 'function') {
-    const handle = video.requestVideoFrameCallback((shownMs, facts?: VideoFrameCallbackMetadata) =>
-      callback(timeOfPicture(shownMs, facts?.captureTime)),
-    );
+    const handle = video.requestVideoFrameCallback((shownMs, facts) => callback(timeOf(shownMs, facts)));
     return () => video.cancelVideoFrameCallback(handle);
   }
   const handle = requestAnimationFrame(callback);
   return () => cancelAnimationFrame(handle);
-}
-
-/** A picture that was taken longer before its showing than this is of another clock. */
-const longestDelayMs = 2000;
-
-/** When the camera took it, where the browser says so: a busy page shows pictures late and unevenly, and speeds would come out wrong. */
-function timeOfPicture(shownMs: number, captureMs: number | undefined): number {
-  if (captureMs === undefined || captureMs > shownMs || captureMs < shownMs - longestDelayMs) return shownMs;
-  return captureMs;
 }
 
 function browserFrames(): FrameSurroundings {
