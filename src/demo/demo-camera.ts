@@ -4,6 +4,7 @@ import type { Size } from '../core/geometry.ts';
 import type { Subject } from '../core/observation.ts';
 import type { Cue } from '../core/rehearsal/index.ts';
 import { type Plot, plotFor, turnedScene } from './chosen-plot.ts';
+import { type FilmStream, filmCanvas } from './film-stream.ts';
 import { copyPixels, DrawingUnavailable } from './gl.ts';
 import { DEMO_TURN_DEG_PER_S } from './room.ts';
 import { canvasToJpeg, createStage, drawStill, type Scene, type SceneTruth } from './stage.ts';
@@ -74,6 +75,7 @@ export function openDemoCamera(request: DemoRequest): DemoCamera {
 class Filming implements DemoCamera {
   readonly stream: MediaStream;
   readonly #size: Size;
+  readonly #reel: FilmStream;
   readonly #pen: CanvasRenderingContext2D;
   readonly #plot: Plot;
   readonly #skinTone: number | undefined;
@@ -92,14 +94,15 @@ class Filming implements DemoCamera {
     this.#size = { width: request.width ?? usual.width, height: request.height ?? usual.height };
     const canvas = Object.assign(document.createElement('canvas'), this.#size);
     const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-    if (!pen || !canvas.captureStream) throw new DrawingUnavailable('This browser cannot stream a canvas.');
+    if (!pen) throw new DrawingUnavailable('This browser cannot draw.');
     this.#pen = pen;
     this.#plot = plotFor(request);
     this.#skinTone = request.skinTone;
     this.#firstMs = request.startAt === 'good' ? this.#plot.goodFromMs : 0;
+    this.#reel = filmCanvas(canvas);
+    this.stream = this.#reel.stream;
     this.#latest = this.#film();
     this.#startMs = performance.now();
-    this.stream = canvas.captureStream();
     this.#filmAfter(frameMs);
   }
 
@@ -154,9 +157,11 @@ class Filming implements DemoCamera {
   }
 
   #film(): ReturnType<DemoCamera['truth']> {
+    const atMs = performance.now();
     const scene = this.#sceneNow();
     const { canvas, truth } = this.#stage.draw(scene, this.#size);
     copyPixels(canvas, this.#pen);
+    this.#reel.show(atMs);
     return { step: scene.step, truth };
   }
 

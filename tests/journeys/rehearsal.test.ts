@@ -31,9 +31,8 @@ it('names a head shaken at 150 degrees a second, and debriefs an exam step by st
   const speed = Number(/(\d+)/.exec(sentence!)![1]);
   expect(sentence).toContain(fill(verdicts.tooFast.shake!, { speed }));
   console.log(`A shake at 150 degrees a second was read as ${speed}`);
-  // Drawn and seen by a busy machine, frames carry the time of their showing, not of their drawing: 130 to 190 were read. That the reading
-  // itself is within a tenth is tested on samples.
-  expect(Math.abs(speed - 150)).toBeLessThanOrEqual(60);
+  // Said in tens, and seen by a machine that draws the sitter itself, at few frames a second. Within a tenth at 10 and more: `core/gestures`.
+  expect(Math.abs(speed - 150)).toBeLessThanOrEqual(30);
   await page.getByText(fill(debrief.fastest, { speed }), { exact: true }).waitFor();
   expect(await violations(page, 'debrief')).toEqual([]);
 
