@@ -1,4 +1,6 @@
 import type { AskedId } from '../../core/gestures/index.ts';
+import '../styles/ghost.css';
+import '../styles/ghost-motion.css';
 
 interface GhostHeadProps {
   readonly movement: AskedId;

@@ -5,7 +5,7 @@ import { useUi } from '../ui-context.ts';
 import { countedSentence, fill } from '../wording.ts';
 import { Timeline } from './timeline.tsx';
 import { VerdictIcon } from './verdict.tsx';
-import '../styles/movement-pages.css';
+import '../styles/debrief.css';
 
 interface ReportProps {
   readonly rehearsal: RehearsalRecord;

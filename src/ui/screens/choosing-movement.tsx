@@ -21,8 +21,7 @@ import { PrivateLine } from '../parts/private-line.tsx';
 import { ReadinessLine } from '../parts/readiness-line.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
-import '../styles/movements.css';
-import '../styles/movement-pages.css';
+import '../styles/movement-choices.css';
 
 interface PartProps {
   readonly words: MovementMessages;

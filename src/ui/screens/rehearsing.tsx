@@ -35,8 +35,7 @@ import { fill } from '../wording.ts';
 import '../styles/camera.css';
 import '../styles/coach.css';
 import '../styles/guide.css';
-import '../styles/movements.css';
-import '../styles/movement-pages.css';
+import '../styles/movement-dial.css';
 
 /** The movements before the open camera. One line says what to do; everything else is for those who can look. */
 export function RehearsingScreen({ situation }: { readonly situation: RehearsingSituation }) {
