@@ -2,7 +2,7 @@
 import { leftOver, type Meaning, meaningOf, shakeOf } from './asked-judge.ts';
 import { type AskedLive, liveOf, restingLive } from './asked-live.ts';
 import { type FrameTrack, followFrames, isSlowPhone, usualFrameMs } from './frame-rate.ts';
-import type { AskedId, Gesture, GestureId, Verdict } from './gesture.ts';
+import type { AskedId, Gesture, GestureId } from './gesture.ts';
 import type { Pending } from './head-movements.ts';
 import type { MotionSample } from './motion-sample.ts';
 import { askedLevelHeldMs, longestPauseWithinMs, lookLimits, turnLimits } from './movement-limits.ts';
@@ -29,14 +29,8 @@ export interface Asked {
 }
 
 /** One movement that was done in answer to the question. */
-export interface Outcome {
+export interface Outcome extends Omit<Gesture, 'gesture'> {
   readonly movement: AskedId;
-  readonly verdict: Verdict;
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly amplitudeDeg: number | null;
-  readonly peakDegPerS: number | null;
-  readonly heldMs: number;
   /** What was done instead or besides; null where nothing was. */
   readonly other: GestureId | null;
 }

@@ -7,16 +7,8 @@ import type { Answer, Tap } from './event.ts';
 import { initialState } from './initial.ts';
 import { next } from './next.ts';
 import { rehearse } from './rehearsing.ts';
-import type { LiveView, State } from './state.ts';
-
-const live: LiveView = {
-  atMs: 0,
-  frame: { width: 480, height: 640 },
-  outline: null,
-  cutOff: [],
-  face: null,
-  pose: null,
-};
+import type { State } from './state.ts';
+import { unseenView } from './unseen-view.ts';
 
 class Walk {
   state: State = initialState;
@@ -45,7 +37,7 @@ class Walk {
     for (const { atMs, head } of film) {
       const at = fromMs + atMs;
       const motion: Motion = { sample: { atMs: at, head }, faces: 1, figure: null, frameAspect: 4 / 3 };
-      this.send({ type: 'analysed', live, findings: [], motion }, Math.max(0, at - this.atMs));
+      this.send({ type: 'analysed', live: unseenView, findings: [], motion }, Math.max(0, at - this.atMs));
     }
     return this;
   }

@@ -4,19 +4,16 @@ import type { Effect } from './effect.ts';
 import type { Answer, Tap } from './event.ts';
 import { initialState } from './initial.ts';
 import { next } from './next.ts';
-import type { LiveView, State } from './state.ts';
+import type { State } from './state.ts';
+import { unseenView } from './unseen-view.ts';
 
-const live: LiveView = {
-  atMs: 0,
-  frame: { width: 480, height: 640 },
-  outline: null,
-  cutOff: [],
-  face: null,
-  pose: null,
-};
 const measure = { name: 'brightest', value: 120, unit: 'luma', min: 100 } as const;
-const lit: Answer = { type: 'analysed', live, findings: [reportOf('enough-light', { status: 'pass', measure })] };
-const unseen: Answer = { type: 'analysed', live, findings: [] };
+const lit: Answer = {
+  type: 'analysed',
+  live: unseenView,
+  findings: [reportOf('enough-light', { status: 'pass', measure })],
+};
+const unseen: Answer = { type: 'analysed', live: unseenView, findings: [] };
 
 const opened: readonly (Tap | Answer)[] = [
   { type: 'choose-exercise', exercise: 'room-doctor', demo: true },
