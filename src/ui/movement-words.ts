@@ -109,9 +109,7 @@ function isOfEyes(movement: AskedId): boolean {
 /** What is said of a whole step afterwards. */
 export function stepSentences(words: MovementMessages, { result, tries }: StepResult): readonly string[] {
   const last = tries.at(-1);
-  if (result === 'skipped') {
-    return last ? [...outcomeSentences(words, last), words.verdicts.skipped] : [words.verdicts.skipped];
-  }
+  if (result === 'skipped') return [words.verdicts.skipped];
   if (result === 'no-time') return [words.verdicts.noTime];
   const first = tries[0];
   if (!last) return [];

@@ -2,7 +2,7 @@
 import type { AskedId, Outcome } from '../gestures/index.ts';
 import type { Mode, Plan, StyleId } from './plan.ts';
 
-/** One step as it ended. `skipped` and `no-time` are no verdicts on a movement. */
+/** One step as it ended. `skipped` (without a try) and `no-time` are no verdicts on a movement. */
 export interface StepResult {
   readonly movement: AskedId;
   readonly result: Outcome['verdict'] | 'skipped' | 'no-time';

@@ -189,6 +189,25 @@ it('skips to the next step, and after the last one it is over', () => {
   expect(skipStep(rehearsal, 400)).toBe(rehearsal);
 });
 
+it('ends a skipped step with what its last try was worth, even while that is being said', () => {
+  const person = new Person(planRehearsal(7), [{ verdict: 'too-small' }]);
+  person.answer();
+  const { rehearsal } = person;
+  expect(rehearsal).toMatchObject({ stage: 'answered', results: [] });
+  const skipped = skipStep(rehearsal, rehearsal.lastMs + 50);
+  expect(skipped.results.map(({ result }) => result)).toEqual(['too-small']);
+  // The next step has no try yet, and is not skipped with it.
+  expect(skipped).toMatchObject({ stage: 'ready', tries: [] });
+});
+
+it('skips one step only, also while it is said that there was no time left', () => {
+  const person = new Person(planExam('three-poses', 8, 4));
+  for (let i = 0; i < 200 && person.rehearsal.results.length === 0; i++) person.rest(100);
+  const { rehearsal } = person;
+  expect(rehearsal).toMatchObject({ stage: 'answered', results: [{ result: 'no-time' }] });
+  expect(skipStep(rehearsal, rehearsal.lastMs + 50).results).toHaveLength(1);
+});
+
 describe('plans', () => {
   it('are the same for a seed, three to five different steps, and different for others', () => {
     const plans = Array.from({ length: 60 }, (_, seed) => planRehearsal(seed));

@@ -128,8 +128,9 @@ export function resumeRehearsal(rehearsal: Rehearsal, atMs: number): Rehearsal {
 /** On to the next step, without a try that was good. */
 export function skipStep(rehearsal: Rehearsal, atMs: number): Rehearsal {
   if (rehearsal.results.length >= rehearsal.plan.steps.length) return rehearsal;
-  const isAnswered = rehearsal.stage === 'answered' && rehearsal.tries.length > 0;
-  return nextStage(isAnswered ? rehearsal : ended(rehearsal, 'skipped', atMs), atMs);
+  // Whoever has tried has done it, if not well yet.
+  const result = rehearsal.tries.at(-1)?.verdict ?? 'skipped';
+  return nextStage(isStepOver(rehearsal) ? rehearsal : ended(rehearsal, result, atMs), atMs);
 }
 
 function onStage(rehearsal: Rehearsal, motion: Motion, atMs: number): Rehearsal {
@@ -213,10 +214,14 @@ function answered(rehearsal: Rehearsal, atMs: number): Rehearsal {
   };
 }
 
+/** Its result is there, and the next step has not begun. */
+function isStepOver({ results, tries }: Rehearsal): boolean {
+  return results.at(-1)?.tries === tries;
+}
+
 function nextStage(rehearsal: Rehearsal, atMs: number): Rehearsal {
-  const isStepOver = rehearsal.results.at(-1)?.tries === rehearsal.tries;
   const next: Rehearsal = { ...rehearsal, stage: 'ready', stageSinceMs: atMs, asked: null };
-  return isStepOver ? { ...next, tries: [], usedMs: 0, stepStartMs: atMs - rehearsal.startedMs } : next;
+  return isStepOver(rehearsal) ? { ...next, tries: [], usedMs: 0, stepStartMs: atMs - rehearsal.startedMs } : next;
 }
 
 /** What was half done is not judged: the rest is learnt anew, and the step asked for again. Its time goes on where it was. */

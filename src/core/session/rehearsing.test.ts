@@ -70,7 +70,7 @@ test('stopping after a try leads to its debrief, before any try to the choice', 
   const late = new Walk().open().film('too-fast').send({ type: 'rehearsal', what: 'stop' });
   expect(late.state.situation).toMatchObject({
     at: 'debrief',
-    rehearsal: { steps: [{ result: 'skipped', tries: [{ verdict: 'too-fast' }] }] },
+    rehearsal: { steps: [{ result: 'too-fast', tries: [{ verdict: 'too-fast' }] }] },
   });
 });
 
