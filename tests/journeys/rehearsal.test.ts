@@ -44,7 +44,10 @@ it('names a head shaken at 150 degrees a second, and debriefs an exam step by st
   await ways.button(choose.start).click();
   await page.getByText(live.ask['hold-still'], { exact: true }).waitFor({ timeout: COACHING_LIMIT_MS });
   expect(await violations(page, 'rehearsing')).toEqual([]);
-  await ways.title(debrief.titleGood).waitFor({ timeout: COACHING_LIMIT_MS });
+  const results = page.getByRole('list').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await results.waitFor({ timeout: COACHING_LIMIT_MS });
+  const steps = (await results.textContent()) ?? '';
+  expect(await ways.title(debrief.titleGood).count(), steps).toBe(1);
   await page.getByRole('slider', { name: debrief.moment }).press('ArrowRight');
   await page.getByText(debrief.kept).waitFor();
   await ways.button(ways.screens.actions.home).click();

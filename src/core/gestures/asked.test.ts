@@ -120,6 +120,17 @@ describe('while it goes on', () => {
   });
 });
 
+it.each([4, 5, 6])('a shake at 150 degrees a second is seen, and never overstated, at %d frames a second', (fps) => {
+  const seeds = Array.from({ length: 40 }, (_, i) => 7300 + i);
+  const speeds = seeds.flatMap((seed) => {
+    const shake = performanceOf('shake', { verdict: 'too-fast', peakDegPerS: 150, sizeRatio: 1.5 });
+    const [outcome] = watch('shake', filmOf(shake, { fps, seed, beforeMs: 2500, afterMs: 2500 })).outcomes;
+    return outcome?.verdict === 'too-fast' ? [outcome.peakDegPerS!] : [];
+  });
+  expect(speeds.length).toBeGreaterThanOrEqual(38);
+  expect(Math.max(...speeds)).toBeLessThanOrEqual(165);
+});
+
 describe('nothing is held against the person', () => {
   it('when another movement than the asked one is done', () => {
     expect(watch('smile', turn).outcomes).toEqual([]);

@@ -9,6 +9,10 @@ export interface SwingMeasures {
   readonly amplitude: number;
   /** Fastest moment on the way out or back, in units a second. */
   readonly peakPerS: number;
+  /** It was this fast at least: the steepest of the steps that are too long to be noise; 0 where frames came quickly. */
+  readonly leastPerS: number;
+  /** More than this was not seen, whatever a fit says. */
+  readonly mostPerS: number;
   /** How long the far point was kept. */
   readonly heldMs: number;
   readonly startMs: number;
@@ -29,7 +33,8 @@ export interface Pass {
 /**
  * No way is faster than this many times the steepest step between two readings. Where a phone sees a way in one or two frames, any speed
  * would fit it; an eased way seen in three or more is at most this much faster between them. A step longer than `slowFrameMs` is taken as it
- * is: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213).
+ * is: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213, and
+ * three times a second in every third case as under 95).
  */
 const SPARSE_RATIO = 1.4;
 /** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
@@ -64,12 +69,14 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   const { amplitude, out, back } = cut(path, hasReturned);
   const outFit = fitWay(raw, out, amplitude);
   const backFit = back && fitWay([...raw].reverse(), back, amplitude);
-  const most = mostPerS(raw);
+  const { least, most } = boundsPerS(raw);
   const outPerS = Math.min(most, fastest(out, outFit));
   const backPerS = back && backFit ? Math.min(most, fastest(back, backFit)) : 0;
   return {
     amplitude,
-    peakPerS: Math.max(outPerS, backPerS),
+    peakPerS: Math.max(outPerS, backPerS, least),
+    leastPerS: least,
+    mostPerS: most,
     outPerS,
     backPerS,
     outPass: out,
@@ -81,15 +88,18 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
   };
 }
 
-function mostPerS(readings: readonly Reading[]): number {
-  let most = 0;
+/** What the steps between two readings say alone. */
+function boundsPerS(readings: readonly Reading[]): { readonly least: number; readonly most: number } {
+  let [least, most] = [0, 0];
   for (const [i, { atMs, value }] of readings.entries()) {
     const before = readings[i - 1];
     if (!before || atMs <= before.atMs) continue;
     const ms = atMs - before.atMs;
-    most = Math.max(most, ((ms > slowFrameMs ? 1 : SPARSE_RATIO) * Math.abs(value - before.value) * 1000) / ms);
+    const perS = (Math.abs(value - before.value) * 1000) / ms;
+    if (ms > slowFrameMs) least = Math.max(least, perS);
+    most = Math.max(most, ms > slowFrameMs ? perS : SPARSE_RATIO * perS);
   }
-  return most;
+  return { least, most };
 }
 
 /**
@@ -101,7 +111,10 @@ export function peakThrough(swings: readonly Signed[]): number {
   const timed = through.filter((perS) => perS !== null);
   // Ways from side to side are twice as long and read better than the first and the last one; the fastest of several noisy ones would read
   // too fast, and people shake evenly.
-  if (timed.length > 0) return timed.reduce((sum, perS) => sum + perS, 0) / timed.length;
+  const least = Math.max(...swings.map(({ leastPerS }) => leastPerS));
+  const most = Math.max(...swings.map(({ mostPerS }) => mostPerS));
+  const mean = timed.reduce((sum, perS) => sum + perS, 0) / timed.length;
+  if (timed.length > 0) return Math.max(least, Math.min(most, mean));
   return Math.max(...swings.map(({ peakPerS }) => peakPerS));
 }
 
