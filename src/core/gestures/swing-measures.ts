@@ -32,8 +32,8 @@ export interface Pass {
 
 /**
  * No way is faster than this many times the steepest step between two readings. Where a phone sees a way in one or two frames, any speed
- * would fit it; an eased way seen in three or more is at most this much faster between them. A step longer than `slowFrameMs` is taken as it
- * is: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213, and
+ * would fit it; an eased way seen in three or more is at most this much faster between them. Where most steps are longer than
+ * `slowFrameMs` they are taken as they are: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213, and
  * three times a second in every third case as under 95).
  */
 const SPARSE_RATIO = 1.4;
@@ -90,16 +90,15 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
 
 /** What the steps between two readings say alone. */
 function boundsPerS(readings: readonly Reading[]): { readonly least: number; readonly most: number } {
-  let [least, most] = [0, 0];
-  for (const [i, { atMs, value }] of readings.entries()) {
-    const before = readings[i - 1];
-    if (!before || atMs <= before.atMs) continue;
+  const steps = readings.slice(1).flatMap(({ atMs, value }, i) => {
+    const before = readings[i]!;
     const ms = atMs - before.atMs;
-    const perS = (Math.abs(value - before.value) * 1000) / ms;
-    if (ms > slowFrameMs) least = Math.max(least, perS);
-    most = Math.max(most, ms > slowFrameMs ? perS : SPARSE_RATIO * perS);
-  }
-  return { least, most };
+    return ms > 0 ? [{ ms, perS: (Math.abs(value - before.value) * 1000) / ms }] : [];
+  });
+  const steepest = (of: typeof steps): number => Math.max(0, ...of.map(({ perS }) => perS));
+  const long = steps.filter(({ ms }) => ms > slowFrameMs);
+  const isSlow = long.length > steps.length / 2;
+  return { least: steepest(long), most: (isSlow ? 1 : SPARSE_RATIO) * steepest(steps) };
 }
 
 /**

@@ -67,17 +67,6 @@ function thinned(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
     });
 }
 
-/** As kept while the rehearsal runs: rounded to what can be told apart. */
-export function pointOf(atMs: number, head: { yawDeg: number; pitchDeg: number; closed: number }): TimelinePoint {
-  const round = (value: number, steps: number): number => Math.round(value * steps) / steps;
-  return {
-    atMs: Math.round(atMs),
-    yawDeg: round(head.yawDeg, 10),
-    pitchDeg: round(head.pitchDeg, 10),
-    closed: round(head.closed, 100),
-  };
-}
-
 /** An outcome with its times counted from the rehearsal's beginning. */
 export function fromStart(outcome: Outcome, startedMs: number): Outcome {
   return { ...outcome, startMs: outcome.startMs - startedMs, endMs: outcome.endMs - startedMs };

@@ -12,8 +12,9 @@ import {
 } from '../gestures/index.ts';
 import type { Cue, Pause } from './cue.ts';
 import type { Plan } from './plan.ts';
-import { fromStart, pointOf, type StepResult, type TimelinePoint } from './record.ts';
+import { fromStart, type StepResult, type TimelinePoint } from './record.ts';
 import { MIN_STAY_MS, speak } from './speaking.ts';
+import { withMoment } from './timeline.ts';
 
 /** What vision tells of one frame. */
 export interface Motion {
@@ -61,10 +62,6 @@ const VERDICT_MS = 2800;
 const EXAM_PAUSE_MS = 1300;
 /** No face, or two, for this long is no flicker of the face model. */
 const TROUBLE_MS = 600;
-/** Between two moments of the timeline. */
-const POINT_MS = 60;
-/** Three minutes of timeline; afterwards every second moment goes. */
-const MOST_POINTS = 3000;
 /** Between frames further apart nobody knows how long the person had. */
 const LONGEST_STEP_MS = 700;
 /** How much longer a step may take where the phone gives fewer than 8 frames a second. */
@@ -109,7 +106,8 @@ export function sawMotion(rehearsal: Rehearsal, motion: Motion, atMs: number): R
   if (rehearsal.paused === 'hidden' || isOver(rehearsal)) return rehearsal;
   const isTurned = motion.frameAspect > 1 !== rehearsal.frameAspect > 1 && rehearsal.points.length > 0;
   const before = isTurned ? backToReady(rehearsal, atMs) : rehearsal;
-  const seen = noted({ ...before, frameAspect: motion.frameAspect }, motion);
+  const points = withMoment(before.points, motion, before.startedMs);
+  const seen = { ...before, frameAspect: motion.frameAspect, points };
   const troubled = watchTrouble(seen, motion, atMs);
   const moved = troubled.paused ? troubled : onStage(troubled, motion, atMs);
   return speak({ ...moved, lastMs: atMs }, atMs);
@@ -239,16 +237,4 @@ function watchTrouble(rehearsal: Rehearsal, { sample, faces }: Motion, atMs: num
   if (atMs - sinceMs < TROUBLE_MS) return { ...rehearsal, troubleSinceMs: sinceMs };
   if (why !== null) return { ...rehearsal, paused: why, troubleSinceMs: null };
   return resumeRehearsal(rehearsal, atMs);
-}
-
-/** Adds the moment to the timeline. */
-function noted(rehearsal: Rehearsal, { sample, figure }: Motion): Rehearsal {
-  const { points, startedMs } = rehearsal;
-  const sinceStartMs = sample.atMs - startedMs;
-  const last = points.at(-1);
-  if (!sample.head || (last && sinceStartMs - last.atMs < POINT_MS)) return rehearsal;
-  const { pose, leftClosed, rightClosed } = sample.head;
-  const point = pointOf(sinceStartMs, { ...pose, closed: Math.min(leftClosed, rightClosed) });
-  const kept = points.length >= MOST_POINTS ? points.filter((_, i) => i % 2 === 0) : points;
-  return { ...rehearsal, points: [...kept, figure ? { ...point, figure } : point] };
 }
