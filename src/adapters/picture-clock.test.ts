@@ -38,6 +38,12 @@ describe('the time of a picture', () => {
     expect(timeOf(20_250, { mediaTime: 0.6 })).toBeCloseTo(20_100, 0);
   });
 
+  it('starts anew with a stream whose stamps went back only a little', () => {
+    const timeOf = createPictureClock();
+    timeOf(9000, { mediaTime: 3 });
+    expect(timeOf(10_000, { mediaTime: 2.5 })).toBe(10_000);
+  });
+
   it('starts anew when the stream stood still for long', () => {
     const timeOf = createPictureClock();
     timeOf(9000, { mediaTime: 3 });
