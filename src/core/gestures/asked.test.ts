@@ -131,6 +131,27 @@ it.each([4, 5, 6])('a shake at 150 degrees a second is seen, and never overstate
   expect(Math.max(...speeds)).toBeLessThanOrEqual(165);
 });
 
+it.each([4, 5, 6])('a hasty shake is never called good, nor a calm one hasty, at %d frames a second', (fps) => {
+  const seeds = Array.from({ length: 40 }, (_, i) => 8800 + i);
+  const said = (peakDegPerS: number): readonly (Verdict | undefined)[] =>
+    seeds.map((seed) => {
+      const shake = performanceOf('shake', { verdict: 'too-fast', peakDegPerS, sizeRatio: 1.5 });
+      return watch('shake', filmOf(shake, { fps, seed, beforeMs: 2500, afterMs: 2500 })).outcomes[0]?.verdict;
+    });
+  expect(said(150)).not.toContain('good');
+  expect(said(80)).not.toContain('too-fast');
+});
+
+it('one late frame with a slip of the model makes no head too fast', () => {
+  const film = filmOf(performanceOf('turn-left', { verdict: 'good' }), { fps: 15, seed: 8861 });
+  const yawOf = ({ head }: MotionSample): number => head!.pose.yawDeg;
+  const late = film.findIndex((sample) => yawOf(sample) > yawOf(film[0]!) + 12);
+  const { head, atMs } = film[late]!;
+  const slipped = { atMs, head: { ...head!, pose: { ...head!.pose, yawDeg: yawOf(film[late]!) + 11 } } };
+  const seen = [...film.slice(0, late - 2), slipped, ...film.slice(late + 1)];
+  expect(watch('turn-left', seen).outcomes.map(({ verdict }) => verdict)).toEqual(['good']);
+});
+
 describe('nothing is held against the person', () => {
   it('when another movement than the asked one is done', () => {
     expect(watch('smile', turn).outcomes).toEqual([]);

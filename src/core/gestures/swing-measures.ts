@@ -9,7 +9,7 @@ export interface SwingMeasures {
   readonly amplitude: number;
   /** Fastest moment on the way out or back, in units a second. */
   readonly peakPerS: number;
-  /** It was this fast at least: the steepest of the steps that are too long to be noise; 0 where frames came quickly. */
+  /** It was this fast at least: the steepest of the steps too long to be noise; 0 where most are short, so that one late frame blames nobody. */
   readonly leastPerS: number;
   /** More than this was not seen, whatever a fit says. */
   readonly mostPerS: number;
@@ -33,8 +33,8 @@ export interface Pass {
 /**
  * No way is faster than this many times the steepest step between two readings. Where a phone sees a way in one or two frames, any speed
  * would fit it; an eased way seen in three or more is at most this much faster between them. Where most steps are longer than
- * `slowFrameMs` they are taken as they are: the head was that fast at least, and more is not known (a shake at 150 deg/s, seen five times a second, was read as up to 213, and
- * three times a second in every third case as under 95).
+ * `slowFrameMs` the long ones are taken as they are: the head was that fast at least, and more is not known (a shake at 150 deg/s was read
+ * as up to 213 at five frames a second, and at three in every third case as under 95).
  */
 const SPARSE_RATIO = 1.4;
 /** Half the time over which readings are averaged at most: five frames at 30 a second, a single one at 10. */
@@ -98,7 +98,7 @@ function boundsPerS(readings: readonly Reading[]): { readonly least: number; rea
   const steepest = (of: typeof steps): number => Math.max(0, ...of.map(({ perS }) => perS));
   const long = steps.filter(({ ms }) => ms > slowFrameMs);
   const isSlow = long.length > steps.length / 2;
-  return { least: steepest(long), most: (isSlow ? 1 : SPARSE_RATIO) * steepest(steps) };
+  return { least: isSlow ? steepest(long) : 0, most: (isSlow ? 1 : SPARSE_RATIO) * steepest(steps) };
 }
 
 /**
@@ -108,13 +108,13 @@ function boundsPerS(readings: readonly Reading[]): { readonly least: number; rea
 export function peakThrough(swings: readonly Signed[]): number {
   const through = swings.map((swing, i) => (i > 0 ? throughPerS(swings[i - 1]!, swing) : null));
   const timed = through.filter((perS) => perS !== null);
+  if (timed.length === 0) return Math.max(...swings.map(({ peakPerS }) => peakPerS));
   // Ways from side to side are twice as long and read better than the first and the last one; the fastest of several noisy ones would read
   // too fast, and people shake evenly.
   const least = Math.max(...swings.map(({ leastPerS }) => leastPerS));
   const most = Math.max(...swings.map(({ mostPerS }) => mostPerS));
   const mean = timed.reduce((sum, perS) => sum + perS, 0) / timed.length;
-  if (timed.length > 0) return Math.max(least, Math.min(most, mean));
-  return Math.max(...swings.map(({ peakPerS }) => peakPerS));
+  return Math.max(least, Math.min(most, mean));
 }
 
 type Signed = SwingMeasures & { readonly sign: 1 | -1 };
