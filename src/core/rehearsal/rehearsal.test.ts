@@ -13,13 +13,10 @@ import {
   planLearning,
   planRehearsal,
   type Rehearsal,
-  readinessOf,
-  recordOf,
   resumeRehearsal,
   sawMotion,
   skipStep,
   startRehearsal,
-  styleIds,
 } from './index.ts';
 
 const motionOf = (sample: MotionSample, more: Partial<Motion> = {}): Motion => ({
@@ -206,60 +203,4 @@ it('skips one step only, also while it is said that there was no time left', () 
   const { rehearsal } = person;
   expect(rehearsal).toMatchObject({ stage: 'answered', results: [{ result: 'no-time' }] });
   expect(skipStep(rehearsal, rehearsal.lastMs + 50).results).toHaveLength(1);
-});
-
-describe('plans', () => {
-  it('are the same for a seed, three to five different steps, and different for others', () => {
-    const plans = Array.from({ length: 60 }, (_, seed) => planRehearsal(seed));
-    expect(planRehearsal(7)).toEqual(planRehearsal(7));
-    for (const { steps } of plans) {
-      expect(new Set(steps).size).toBe(steps.length);
-      expect(steps.length).toBeGreaterThanOrEqual(3);
-      expect(steps.length).toBeLessThanOrEqual(5);
-      expect(steps.includes('blink') && steps.includes('blink-twice')).toBe(false);
-    }
-    expect(new Set(plans.map(({ steps }) => steps.join())).size).toBeGreaterThan(50);
-    expect(new Set(plans.flatMap(({ steps }) => steps)).size).toBe(13);
-    for (const style of styleIds) expect(planExam(style, 20, 3).steps.length).toBeGreaterThan(1);
-  });
-});
-
-describe('what is kept', () => {
-  it('is thinned, and counts what was never reached as skipped', () => {
-    const points = Array.from({ length: 2000 }, (_, i) => ({
-      atMs: i * 60,
-      yawDeg: 0,
-      pitchDeg: 0,
-      closed: 0,
-      figure: [1, 2],
-    }));
-    const record = recordOf(planExam('three-poses', 8, 1), [], points, 1.3);
-    expect(record.points.length).toBeLessThanOrEqual(400);
-    expect(record.points.filter(({ figure }) => figure).length).toBeLessThanOrEqual(80);
-    expect(record.steps.map(({ result }) => result)).toEqual(['skipped', 'skipped', 'skipped']);
-  });
-
-  it('counts the last five exams, without those of the demo', () => {
-    const exam = (
-      result: 'good' | 'too-fast',
-      origin: 'camera' | 'demo' = 'camera',
-      mode: 'exam' | 'learn' = 'exam',
-    ) => {
-      const step = { movement: 'nod', result, tries: [], startMs: 0, endMs: 1 } as const;
-      const rehearsal = { ...recordOf(planLearning('nod'), [step], [], 1), mode };
-      return { id: 'a', exercise: 'movements', profile: 'standard', takenAtMs: 1, origin, rehearsal } as never;
-    };
-    const attempts = [
-      exam('good'),
-      exam('good', 'demo'),
-      exam('too-fast'),
-      exam('good', 'camera', 'learn'),
-      exam('good'),
-      exam('good'),
-      exam('good'),
-      exam('too-fast'),
-    ];
-    expect(readinessOf(attempts)).toEqual({ good: 4, of: 5 });
-    expect(readinessOf([])).toEqual({ good: 0, of: 0 });
-  });
 });
