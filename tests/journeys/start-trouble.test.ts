@@ -1,7 +1,7 @@
 /** A line that breaks, a phone that is busy: a sentence and a way on, never a blank page and never a wait for nothing. */
 import type { Browser } from 'playwright-core';
 import { afterEach, expect, inject, it } from 'vitest';
-import { launch, visit } from './browser.ts';
+import { launch, visitIn } from './browser.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -35,15 +35,17 @@ function slowAfterDrawing(): void {
 
 it('shows a screen that arrived between its waiting sentence and the work after drawing', async () => {
   browser = await launch(null);
-  const { page, problems } = await visit(browser, { before: slowAfterDrawing });
+  const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/exercise-.*\.js/, async (route) => {
+  // Held before the page is opened: an idle page fetches this chunk in advance.
+  await context.route(/\/assets\/exercise-.*\.js/, async (route) => {
     await isReleased;
     await route.continue();
   });
+  const { page, problems } = await visitIn(context, slowAfterDrawing);
   const ways = new Ways(page);
   const { app, home, exercises } = ways.screens;
   await page.getByRole('button', { name: home.documentHint }).click();
