@@ -1,6 +1,6 @@
 /**
  * Every sentence of the app, one folder per language with the same files: `checks.ts` (what the coach and the scorecard
- * say), `places.ts` (where in a picture a fault lies; it comes with the review) and `screens.ts` (everything else). Languages are
+ * say), `screens.ts` (what many screens share), and one for each part that is loaded later, in both languages at once. Languages are
  * loaded on demand. No logic lives here.
  */
 import type { Locale } from '../core/session/state.ts';

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue as english } from './en/index.ts';
-import { catalogue as chinese } from './zh-cn/index.ts';
+import { catalogue as screensAndChecks } from './en/index.ts';
+import { movementMessages } from './movements.ts';
+import { roomMessages } from './room.ts';
+import { troubleMessages } from './troubles.ts';
+import { catalogue as inChineseToo } from './zh-cn/index.ts';
+
+const english = {
+  ...screensAndChecks,
+  movements: movementMessages.en,
+  room: roomMessages.en,
+  troubles: troubleMessages.en,
+};
+const chinese = {
+  ...inChineseToo,
+  movements: movementMessages['zh-CN'],
+  room: roomMessages['zh-CN'],
+  troubles: troubleMessages['zh-CN'],
+};
 
 /** Every sentence with the path that leads to it. */
 function sentencesOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {

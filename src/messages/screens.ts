@@ -1,13 +1,5 @@
 import type { ExerciseId, FaceExerciseId } from '../core/exercises.ts';
-import type {
-  CameraFailure,
-  Device,
-  ModelFailure,
-  Notice,
-  PictureFailure,
-  Settings,
-  StorageFailure,
-} from '../core/session/state.ts';
+import type { Notice, Settings, StorageFailure } from '../core/session/state.ts';
 
 /** What happened and why, in a title and one or two sentences. */
 export interface Explanation {
@@ -203,24 +195,7 @@ export interface ScreenMessages {
     readonly save: string;
   };
   readonly storageFailed: Record<StorageFailure, Explanation>;
-  readonly cameraFailed: Record<CameraFailure, Guidance>;
-  /** How to let this page use the camera again, by browser; used when it was denied. */
-  readonly allowAgain: Record<Device['browser'], readonly string[]>;
-  /** How to get from an app's own browser to the real one; `{app}` is the app. */
-  readonly leaveApp: {
-    readonly ios: readonly string[];
-    readonly other: readonly string[];
-    /** By international name; one that is not listed keeps that name. `app` is one whose name nobody could tell. */
-    readonly apps: Readonly<Record<string, string>> & { readonly app: string };
-    readonly copy: string;
-  };
   readonly copying: { readonly copied: string; readonly byHand: string };
-  readonly whatToDo: string;
-  readonly otherWays: string;
-  readonly modelFailed: Record<ModelFailure, Guidance>;
-  readonly modelWays: { readonly withoutCoach: string; readonly practiseDocument: string };
-  readonly pictureFailed: Record<PictureFailure, Guidance>;
-  readonly pictureWays: { readonly another: string; readonly useCamera: string };
   readonly settings: {
     readonly title: string;
     readonly language: string;
@@ -241,19 +216,5 @@ export interface ScreenMessages {
     readonly about: string;
     readonly version: string;
     readonly aboutBody: string;
-  };
-  readonly install: {
-    readonly title: string;
-    readonly body: string;
-    readonly steps: readonly { readonly title: string; readonly body: string }[];
-    readonly done: string;
-  };
-  readonly crashed: {
-    readonly title: string;
-    readonly body: string;
-    readonly restart: string;
-    readonly log: string;
-    readonly logHint: string;
-    readonly copy: string;
   };
 }

@@ -57,12 +57,12 @@ it.each(['en', 'zh-CN'] satisfies Locale[])(
         mimeType: 'image/jpeg',
         buffer: Buffer.from('not a photo'),
       });
-    await ways.title(screens.pictureFailed['not-a-picture'].title).waitFor();
+    await ways.title(ways.troubles.pictureFailed['not-a-picture'].title).waitFor();
     await look('picture failed');
     await ways.goHome();
     await ways.choose('id-card-front');
     await ways.allowCamera();
-    await ways.title(screens.cameraFailed.missing.title).waitFor();
+    await ways.title(ways.troubles.cameraFailed.missing.title).waitFor();
     await look('camera failed');
     await ways.goHome();
 
@@ -139,7 +139,7 @@ it('every screen of the face, in Chinese, and its missing model', async () => {
   await context.route(/\/models\//, (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await ways.choose('selfie', true);
-  await ways.title(ways.screens.modelFailed.missing.title).waitFor({ timeout: 60_000 });
+  await ways.title(ways.troubles.modelFailed.missing.title).waitFor({ timeout: 60_000 });
   expect(await violations(page, 'model failed')).toEqual([]);
 }, 300_000);
 

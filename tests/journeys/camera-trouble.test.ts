@@ -27,7 +27,7 @@ async function expectWaysOut(ways: Ways, title: string): Promise<void> {
 }
 
 describe('camera', () => {
-  const { cameraFailed } = new Ways(null as unknown as Page).screens;
+  const { cameraFailed } = new Ways(null as unknown as Page).troubles;
 
   it('denied', async () => {
     browser = await launch({ film: null, answer: 'deny' });
@@ -192,7 +192,7 @@ it('our own mistake: shown once, with a log that holds no picture, and a way bac
       throw new Error('broken on purpose');
     });
   });
-  await ways.title(ways.screens.crashed.title).waitFor();
+  await ways.title(ways.troubles.crashed.title).waitFor();
   const log = await page
     .locator('textarea, pre')
     .first()
@@ -201,6 +201,6 @@ it('our own mistake: shown once, with a log that holds no picture, and a way bac
   expect(log).toContain('"type":"camera-opened"');
   expect(log).not.toMatch(/data:image|blob:|base64/);
   expect(await page.locator('video').count()).toBe(0);
-  await ways.button(ways.screens.crashed.restart).click();
+  await ways.button(ways.troubles.crashed.restart).click();
   await ways.title(ways.screens.home.title).waitFor();
 });

@@ -32,7 +32,7 @@ describe('imported files', () => {
     const { page, problems } = await visit(browser);
     const ways = new Ways(page);
     await importInto(ways, { name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
-    await ways.title(ways.screens.pictureFailed[why].title).waitFor({ timeout: 30_000 });
+    await ways.title(ways.troubles.pictureFailed[why].title).waitFor({ timeout: 30_000 });
     await ways.goHome();
     expect(problems).toEqual([]);
   });

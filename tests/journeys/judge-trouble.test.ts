@@ -12,7 +12,7 @@ let browser: Browser;
 afterEach(() => browser?.close());
 
 describe('model', () => {
-  const { modelFailed, modelWays } = new Ways(null as unknown as Page).screens;
+  const { modelFailed, modelWays } = new Ways(null as unknown as Page).troubles;
   const modelAddress = /\/models\//;
 
   async function selfieWith(answer: (context: BrowserContext) => Promise<unknown>): Promise<Ways> {
@@ -81,8 +81,8 @@ describe('worker', () => {
 
   it('throws: restarted once, then a sentence and the shutter', async () => {
     const ways = await documentWith('throw new Error("broken on purpose")');
-    await ways.title(ways.screens.modelFailed.crashed.title).waitFor({ timeout: 60_000 });
-    await ways.button(ways.screens.modelWays.withoutCoach).click();
+    await ways.title(ways.troubles.modelFailed.crashed.title).waitFor({ timeout: 60_000 });
+    await ways.button(ways.troubles.modelWays.withoutCoach).click();
     await ways.shutter().click();
     await ways.review();
   });

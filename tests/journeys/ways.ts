@@ -1,6 +1,7 @@
 /** The ways a person goes, in one language, by role and text: what several journeys have in common. */
 import type { Page } from 'playwright-core';
 import { type ExerciseId, showsFace } from '../../src/core/exercises.ts';
+import { type TroubleMessages, troubleMessages } from '../../src/messages/troubles.ts';
 import { type Locale, words } from './browser.ts';
 
 /** Coaching under load on two shared cores; a phone needs a few seconds. */
@@ -9,10 +10,12 @@ export const COACHING_LIMIT_MS = 90_000;
 export class Ways {
   readonly page: Page;
   readonly screens: (typeof words)['en']['screens'];
+  readonly troubles: TroubleMessages;
 
   constructor(page: Page, locale: Locale = 'en') {
     this.page = page;
     this.screens = words[locale].screens;
+    this.troubles = troubleMessages[locale];
   }
 
   button(name: string) {

@@ -1,6 +1,7 @@
 import { House, type IconNode, RotateCcw } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Guidance } from '../../messages/screens.ts';
+import { troubleMessages } from '../../messages/troubles.ts';
 import { useUi } from '../ui-context.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -20,7 +21,8 @@ interface FailureProps {
 
 /** The world refused: what happened, why, what to do, and never a dead end. */
 export function Failure({ icon, guidance, first, aid, children }: FailureProps) {
-  const { words, emit } = useUi();
+  const { state, words, emit } = useUi();
+  const { otherWays, whatToDo } = troubleMessages[state.settings.locale];
   return (
     <Page
       title={guidance.title}
@@ -32,7 +34,7 @@ export function Failure({ icon, guidance, first, aid, children }: FailureProps) 
               {words.actions.tryAgain}
             </Button>
           )}
-          <p class="hint">{words.otherWays}</p>
+          <p class="hint">{otherWays}</p>
           {children}
           <Button look="quiet" icon={House} onPress={() => emit({ type: 'go-home' })}>
             {words.actions.home}
@@ -44,7 +46,7 @@ export function Failure({ icon, guidance, first, aid, children }: FailureProps) 
         <Icon icon={icon} size={40} />
       </span>
       <p>{guidance.body}</p>
-      <Steps title={words.whatToDo} steps={guidance.steps} />
+      <Steps title={whatToDo} steps={guidance.steps} />
       {aid}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { CameraOff, Globe, type IconNode, LockKeyhole, MonitorOff, PhoneCall, Unplug, VideoOff } from 'lucide';
 import type { CameraFailure, Device, Situation } from '../../core/session/state.ts';
-import type { Guidance, ScreenMessages } from '../../messages/screens.ts';
+import type { Guidance } from '../../messages/screens.ts';
+import { type TroubleMessages, troubleMessages } from '../../messages/troubles.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -22,7 +23,7 @@ const icons: Record<CameraFailure, IconNode> = {
 };
 
 /** The steps for this failure in this very browser. */
-function guidanceFor(why: CameraFailure, device: Device, words: ScreenMessages): Guidance {
+function guidanceFor(why: CameraFailure, device: Device, words: TroubleMessages): Guidance {
   const guidance = words.cameraFailed[why];
   if (why === 'denied') return { ...guidance, steps: words.allowAgain[device.browser] };
   if (why !== 'in-app-browser') return guidance;
@@ -36,12 +37,13 @@ function guidanceFor(why: CameraFailure, device: Device, words: ScreenMessages):
 export function CameraFailedScreen({ situation }: { readonly situation: Extract<Situation, { at: 'camera-failed' }> }) {
   const { state, words, emit } = useUi();
   const { why, exercise } = situation;
+  const troubles = troubleMessages[state.settings.locale];
   return (
     <Failure
       key={why}
       icon={icons[why]}
-      guidance={guidanceFor(why, state.device, words)}
-      aid={why === 'in-app-browser' && <CopyButton name={words.leaveApp.copy} text={location.href} />}
+      guidance={guidanceFor(why, state.device, troubles)}
+      aid={why === 'in-app-browser' && <CopyButton name={troubles.leaveApp.copy} text={location.href} />}
     >
       <ImportButton exercise={exercise} />
       <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { troubleMessages } from '../../messages/troubles.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -7,8 +8,8 @@ import { useUi } from '../ui-context.ts';
 
 /** We were wrong: said once, with a log that can be copied and that holds no picture. */
 export function CrashedScreen({ log }: { readonly log: string }) {
-  const { words, port } = useUi();
-  const { crashed } = words;
+  const { state, port } = useUi();
+  const { crashed } = troubleMessages[state.settings.locale];
   const text = useRef<HTMLTextAreaElement>(null);
   return (
     <Page

@@ -1,3 +1,4 @@
+import { troubleMessages } from '../../messages/troubles.ts';
 import { AddToHomeScreenRow, NewIcon, ShareButton } from '../drawings/ios-steps.tsx';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -7,8 +8,8 @@ const drawings = [ShareButton, AddToHomeScreenRow, NewIcon];
 
 /** How to put the app on an iPhone's home screen, where the browser offers no button for it. */
 export function InstallStepsScreen() {
-  const { words, emit } = useUi();
-  const { install } = words;
+  const { state, emit } = useUi();
+  const { install } = troubleMessages[state.settings.locale];
   return (
     <Page
       title={install.title}

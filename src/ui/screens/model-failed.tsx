@@ -1,6 +1,7 @@
 import { CircleDot, FileX, type IconNode, IdCard, MonitorX, PackageX, WifiOff, Zap } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
 import type { ModelFailure, Situation } from '../../core/session/state.ts';
+import { troubleMessages } from '../../messages/troubles.ts';
 import { Button } from '../parts/button.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { ImportButton } from '../parts/import-button.tsx';
@@ -16,17 +17,18 @@ const icons: Record<ModelFailure, IconNode> = {
 
 /** The coach cannot look; the shutter still can. */
 export function ModelFailedScreen({ situation }: { readonly situation: Extract<Situation, { at: 'model-failed' }> }) {
-  const { words, emit } = useUi();
+  const { state, emit } = useUi();
   const { why, exercise, source } = situation;
+  const { modelFailed, modelWays } = troubleMessages[state.settings.locale];
   const isFace = showsFace(exercise);
   return (
-    <Failure key={why} icon={icons[why]} guidance={words.modelFailed[why]}>
+    <Failure key={why} icon={icons[why]} guidance={modelFailed[why]}>
       <Button icon={CircleDot} onPress={() => emit({ type: 'continue-without-judge' })}>
-        {words.modelWays.withoutCoach}
+        {modelWays.withoutCoach}
       </Button>
       {isFace && (
         <Button icon={IdCard} onPress={() => emit({ type: 'choose-documents', demo: source === 'demo' })}>
-          {words.modelWays.practiseDocument}
+          {modelWays.practiseDocument}
         </Button>
       )}
       <ImportButton exercise={exercise} />

@@ -1,5 +1,6 @@
 import { Camera, ImageOff } from 'lucide';
 import type { Situation } from '../../core/session/state.ts';
+import { troubleMessages } from '../../messages/troubles.ts';
 import { Button } from '../parts/button.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { ImportButton } from '../parts/import-button.tsx';
@@ -11,15 +12,15 @@ export function PictureFailedScreen({
 }: {
   readonly situation: Extract<Situation, { at: 'picture-failed' }>;
 }) {
-  const { words, emit } = useUi();
+  const { state, words, emit } = useUi();
   const { why, exercise, origin } = situation;
-  const { pictureWays, actions } = words;
+  const { pictureFailed, pictureWays } = troubleMessages[state.settings.locale];
   const isImport = origin === 'import';
   return (
     <Failure
       key={why}
       icon={ImageOff}
-      guidance={words.pictureFailed[why]}
+      guidance={pictureFailed[why]}
       first={
         isImport && (
           <ImportButton exercise={exercise} look="primary">
@@ -35,7 +36,7 @@ export function PictureFailedScreen({
       ) : (
         <ImportButton exercise={exercise} />
       )}
-      <Button onPress={() => emit({ type: 'use-demo' })}>{actions.useDemo}</Button>
+      <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
     </Failure>
   );
 }
