@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { firstVisit } from './scripts/lib/first-visit.mjs';
 import { pagePolicy } from './scripts/lib/policy.mjs';
 import { normaliseBasePath } from './scripts/lib/project.mjs';
 import { describeVisionFiles } from './scripts/lib/vision-files.mjs';
@@ -42,6 +43,7 @@ export default defineConfig(async () => ({
     // The second entry has a name that no chunk of the app can get: the service worker leaves it out by that name.
     rolldownOptions: {
       input: { index: 'index.html', 'command-line': 'inspect.html' },
+      output: { codeSplitting: { groups: [{ name: firstVisit }] } },
       // A slow machine is no fault of the build's; it would be told so at every start.
       checks: { pluginTimings: false },
     },

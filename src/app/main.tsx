@@ -102,4 +102,5 @@ async function start(): Promise<void> {
   for (const event of early) send(event);
 }
 
-start().catch(sayNotStarted);
+// The command line's page gets this file too, since both share code, and has no place for the app.
+if (document.getElementById('app')) start().catch(sayNotStarted);
