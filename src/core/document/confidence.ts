@@ -3,18 +3,54 @@ import { planeUnit } from './packed.ts';
 import type { Profiles } from './profiles.ts';
 import { halfTexture, type ScoreContext, type ScoreScratch } from './score.ts';
 
+/** A logistic fit: what the score and what else was seen add to the logarithm of the odds. */
+interface Odds {
+  readonly bias: number;
+  readonly score: number;
+  /** The ring around: documents mostly lie on something calmer than a room. */
+  readonly outsideTexture: number;
+  /** Just within the edge, where a document is calm. */
+  readonly rimSpread: number;
+  readonly brightness: number;
+  /** The print within. */
+  readonly content: number;
+  readonly minSupport: number;
+  readonly skew: number;
+}
+
 /**
- * How sure the finder is that its best quad is a document: a logistic fit over the winners in the pictures the score was fitted on. Beside
- * the score four things count, because windows, shelves and car boots have edges as good as a document's: a document has a calm rim within
- * its edge and print within that, and mostly lies on something calmer than a room; and windows are bright too.
+ * How sure the finder is that its best quad is a document, over the winners in the pictures the score was fitted on: windows, shelves and
+ * car boots have edges as good as a document's, and windows are bright too.
  */
+const whole: Odds = {
+  bias: 1.96,
+  score: 1.49,
+  outsideTexture: -2.78,
+  rimSpread: -4.62,
+  brightness: -0.93,
+  content: 1.99,
+  minSupport: 0,
+  skew: 0,
+};
+
+/**
+ * The same for quads with a side beyond the picture: what is missing costs score, and the lines of a tiled floor cross as well. Fitted on 355
+ * such winners in 340 scenes cut off (seeds 33000 to 35079), 580 others, 67 photos and 147 portraits, those that are no document counted twice; held
+ * out in five folds it is sure of 98 % of the 269 right ones, and of 2 of the 86 wrong ones.
+ */
+const cutOff: Odds = {
+  bias: -3.4,
+  score: 0.47,
+  outsideTexture: -5.14,
+  rimSpread: -4.73,
+  brightness: 0.4,
+  content: 8.5,
+  minSupport: 4.82,
+  skew: -5.32,
+};
+
+/** The score counts from here. */
 const evenScore = 13.41;
-const perScore = 1.49;
-const bias = 1.96;
-const perOutsideTexture = -2.78;
-const perRimSpread = -4.62;
-const perBrightness = -0.93;
-const perContent = 1.99;
 
 /** Places along each side at which is looked. */
 const places = 24;
@@ -34,11 +70,17 @@ export const leastScore = evenScore - 2;
 
 /** 0..1 for the quad in `scratch`, whose corners are read. */
 export function confidenceOf(score: number, profiles: Profiles, context: ScoreContext, scratch: ScoreScratch): number {
-  const outside = outsideTexture(context, scratch);
-  const rim = rimSpread(profiles, context, scratch);
-  const { brightness, content } = scratch.features;
-  const kind = perOutsideTexture * outside + perRimSpread * rim + perBrightness * brightness + perContent * content;
-  const logit = perScore * (score - evenScore) + bias + kind;
+  const { brightness, content, minSupport, skew, borders } = scratch.features;
+  const odds = borders > 0 ? cutOff : whole;
+  const logit =
+    odds.bias +
+    odds.score * (score - evenScore) +
+    odds.outsideTexture * outsideTexture(context, scratch) +
+    odds.rimSpread * rimSpread(profiles, context, scratch) +
+    odds.brightness * brightness +
+    odds.content * content +
+    odds.minSupport * minSupport +
+    odds.skew * skew;
   return 1 / (1 + Math.exp(-logit));
 }
 

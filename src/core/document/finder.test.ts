@@ -30,6 +30,19 @@ function tableWith(corners: Quad | null, more: Partial<Scene> = {}): Scene {
 
 const tilted = placeDocument(size, 'id-1', { pitchDeg: 14, yawDeg: -10, rollDeg: 8, span: 0.62, x: 0.5, y: 0.5 });
 
+/** A card of which a tenth to a third is lost over one long side of the picture, and the side. */
+function cardOverTheBorder(seed: number): { corners: Quad; missing: string } {
+  const chance = createChance(7100 + seed);
+  const isTop = chance() < 0.5;
+  const span = 0.5 + 0.3 * chance();
+  const height = (span * size.width) / 1.586 / size.height;
+  const lost = (0.1 + 0.23 * chance()) * height;
+  const y = isTop ? height / 2 - lost : 1 - height / 2 + lost;
+  const rollDeg = 4 * (chance() - 0.5);
+  const corners = placeDocument(size, 'id-1', { pitchDeg: 0, yawDeg: 0, rollDeg, span, x: 0.5, y });
+  return { corners, missing: isTop ? 'top' : 'bottom' };
+}
+
 function fill(width: number, height: number, colour: (x: number, y: number) => number): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0, at = 0; y < height; y++)
@@ -153,6 +166,18 @@ describe('documents that are cut off', () => {
   ] as const)('names the %s side when it lies wholly outside', (side, x, y) => {
     const corners = placeDocument(size, 'id-1', { pitchDeg: 0, yawDeg: 0, rollDeg: 0, span: 0.6, x, y });
     expect(findDocument(drawScene(tableWith(corners)))?.cutOff).toEqual([side]);
+  });
+
+  it('names what is missing of cards held too near, on most grounds', () => {
+    const grounds = ['plain', 'noisy', 'wood', 'cloth'] as const;
+    const cards = 24;
+    let named = 0;
+    for (let i = 0; i < cards; i++) {
+      const { corners, missing } = cardOverTheBorder(i);
+      const outline = findDocument(drawScene(tableWith(corners, { seed: 40 + i, table: grounds[i % 4]! })));
+      if (outline?.cutOff.join() === missing) named++;
+    }
+    expect(named).toBeGreaterThanOrEqual(0.7 * cards);
   });
 });
 

@@ -24,8 +24,11 @@ export const scoreWeights = {
   skew: -4.9,
   /** Number of sides that lie wholly outside the picture. */
   borders: -0.5,
-  /** Share of the perimeter outside the picture. */
-  outsideRatio: -7,
+  /**
+   * Share of the perimeter outside the picture. The fit gave -7; of 280 scenes cut off (seeds 33000 to 35079) -7 places and names the missing sides
+   * rightly in 212, -6 in 223 and -5 in 230, with the odds of `confidence.ts`. From -5 on a whole receipt on a photo is taken for one cut off.
+   */
+  outsideRatio: -6,
   /** Brighter within than without. */
   brightness: 0.6,
   /** Print within: a page with text before the blank page beside it. */
