@@ -2,7 +2,8 @@
  * Bundles the service worker and writes into it the list of files that make the app work offline: the shell with every script of
  * the app. WebAssembly and model are not in the list; the worker keeps them when they are first used.
  */
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectDir, Refusal } from './project.mjs';
 import { describeVisionFiles } from './vision-files.mjs';
@@ -37,6 +38,22 @@ async function bundleWorker(outDir) {
   });
 }
 
+/**
+ * Each file is kept only if it is the very one that was built: an upload that is half done, or a host's start page sent in the place of a file
+ * that it does not have yet, fails the installation, and the version before stays.
+ * @param {string} outDir
+ * @returns {import('workbox-build').ManifestTransform}
+ */
+function withIntegrity(outDir) {
+  return async (entries) => {
+    const manifest = entries.map(async (entry) => {
+      const digest = createHash('sha256').update(await readFile(path.join(outDir, entry.url)));
+      return { ...entry, integrity: `sha256-${digest.digest('base64')}` };
+    });
+    return { manifest: await Promise.all(manifest), warnings: [] };
+  };
+}
+
 /** @param {string} outDir the finished app */
 export async function buildServiceWorker(outDir) {
   await bundleWorker(outDir);
@@ -48,6 +65,7 @@ export async function buildServiceWorker(outDir) {
     globDirectory: outDir,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,woff2}'],
     globIgnores: ['sw.*', 'vision/**', 'models/**', ...notForPhones],
+    manifestTransforms: [withIntegrity(outDir)],
     // Their names carry a hash already.
     dontCacheBustURLsMatching: /^assets\//,
     maximumFileSizeToCacheInBytes: 2_000_000,
