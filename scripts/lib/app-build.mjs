@@ -5,9 +5,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isBuildFresh, prepareStamp } from './freshness.mjs';
+import { writeHostFiles } from './hosting.mjs';
 import { prepareModel } from './model.mjs';
 import { packBuild } from './pack.mjs';
-import { cacheDir, distDir, projectDir, Refusal } from './project.mjs';
+import { cacheDir, distDir, normaliseBasePath, projectDir, Refusal } from './project.mjs';
 import { buildServiceWorker } from './service-worker-build.mjs';
 import { copyVisionFiles } from './vision-files.mjs';
 
@@ -21,6 +22,18 @@ async function buildApp(outDir) {
     // The message shows the place in the sources; the stack would only show Vite.
     throw new Refusal(error instanceof Error ? error.message : String(error));
   });
+}
+
+/**
+ * Everything of dist/, in another folder.
+ * @param {string} outDir @param {string | null} modelPath
+ */
+export async function buildInto(outDir, modelPath) {
+  await buildApp(outDir);
+  await copyVisionFiles(outDir, modelPath);
+  await buildServiceWorker(outDir);
+  await writeHostFiles(outDir, normaliseBasePath());
+  await packBuild(outDir);
 }
 
 /** Moves the finished build to dist/; the old one leaves first, because a folder cannot replace a folder that is not empty. */
@@ -48,10 +61,7 @@ export async function buildForProduction({ say = console.error, onlyIfStale = fa
   const stamp = await prepareStamp(modelPath);
   await mkdir(cacheDir, { recursive: true });
   try {
-    await buildApp(outDir);
-    await copyVisionFiles(outDir, modelPath);
-    await buildServiceWorker(outDir);
-    await packBuild(outDir);
+    await buildInto(outDir, modelPath);
     await putInPlace(outDir);
   } finally {
     await rm(outDir, { recursive: true, force: true });

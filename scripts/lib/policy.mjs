@@ -15,6 +15,9 @@ const directives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No script and no markup is made from a text, except as `src/app/trusted-scripts.ts` allows.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ];
 
 /** For the meta element, in which browsers ignore `frame-ancestors` and complain about it. */
@@ -29,4 +32,16 @@ export const policyHeaders = {
     'camera=(self), accelerometer=(self), gyroscope=(self), magnetometer=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), screen-wake-lock=(self)',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** For real hosts alone: on this machine it would make the browser refuse http://localhost for every other project too. */
+export const secureHostHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** The address of these changes with their content (a hash or a version), so they never have to be asked for again. */
+export const unchangingFolders = /** @type {const} */ (['assets', 'vision', 'models']);
+
+export const cacheControl = {
+  unchanging: 'public, max-age=31536000, immutable',
+  /** Asked for each time, and sent only when it has changed: the page, the service worker, the manifest. */
+  other: 'no-cache',
 };

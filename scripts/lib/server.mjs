@@ -6,30 +6,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
-import { policyHeaders } from './policy.mjs';
+import { mediaTypes } from './media-types.mjs';
+import { cacheControl, policyHeaders, unchangingFolders } from './policy.mjs';
 import { distDir, normaliseBasePath, Refusal } from './project.mjs';
 
-const mediaTypes = /** @type {Record<string, string>} */ ({
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.task': 'application/octet-stream',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-});
-
-/** Their address changes with their content (a hash or a version), so they never have to be asked for again. */
-const neverChanges = /^(assets|vision|models)\//;
+const isUnchanging = (/** @type {string} */ below) =>
+  unchangingFolders.some((folder) => below.startsWith(`${folder}/`));
 
 /** Best first. */
 const encodings = /** @type {const} */ ([
@@ -99,7 +81,7 @@ async function chooseVariant(request, file, below) {
   /** @type {Record<string, string>} */
   const headers = {
     'Content-Type': mediaTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Cache-Control': neverChanges.test(below) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': isUnchanging(below) ? cacheControl.unchanging : cacheControl.other,
     Vary: 'Accept-Encoding',
   };
   for (const { name, ending } of encodings) {

@@ -22,6 +22,7 @@ import { PracticeRecord } from './practice-record.ts';
 import { perform, type Shell } from './runner.ts';
 import { createScreen } from './screen.tsx';
 import { createStore, type Store } from './store.ts';
+import { trustOwnScripts } from './trusted-scripts.ts';
 import { createUiPort } from './ui-port.ts';
 
 /** A shortcut of the installed app opens `?start=document` or `?start=selfie`. */
@@ -102,5 +103,6 @@ async function start(): Promise<void> {
   for (const event of early) send(event);
 }
 
+trustOwnScripts();
 // The command line's page gets this file too, since both share code, and has no place for the app.
 if (document.getElementById('app')) start().catch(sayNotStarted);

@@ -105,7 +105,8 @@ export async function visitIn(
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
-    if (/Content.Security.Policy|Refused to/i.test(message.text())) problems.push(`policy: ${message.text()}`);
+    if (/Content.Security.Policy|Refused to|requires 'Trusted/i.test(message.text()))
+      problems.push(`policy: ${message.text()}`);
   });
   const page = await context.newPage();
   await page.goto(baseUrl + search);

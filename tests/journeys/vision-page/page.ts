@@ -1,4 +1,5 @@
 /** A page with nothing but vision on it: real worker, real model, real policy. Driven by `vision.test.ts` through `visionPage`. */
+import { trustOwnScripts } from '../../../src/app/trusted-scripts.ts';
 import {
   type Analysis,
   createVisionClient,
@@ -8,6 +9,8 @@ import {
   VisionFailure,
   type VisionFiles,
 } from '../../../src/vision/index.ts';
+
+trustOwnScripts();
 
 let client: VisionClient;
 const canvases: HTMLCanvasElement[] = [];
