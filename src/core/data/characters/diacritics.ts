@@ -1,0 +1,54 @@
+import type { Spot } from '../finding.ts';
+
+/** ICAO Doc 9303 part 3, section 6 A: what stands in the machine-readable lines for letters that are more than a letter with a mark. */
+const plainOf: Readonly<Record<string, string>> = {
+  Ä: 'AE',
+  Å: 'AA',
+  Æ: 'AE',
+  Ð: 'D',
+  Đ: 'D',
+  Ĳ: 'IJ',
+  Ł: 'L',
+  Ŋ: 'N',
+  Ö: 'OE',
+  Ø: 'OE',
+  Œ: 'OE',
+  ẞ: 'SS',
+  ß: 'SS',
+  Þ: 'TH',
+  Ŧ: 'T',
+  Ħ: 'H',
+  Ü: 'UE',
+  ı: 'I',
+};
+
+/** A Latin letter with its combining marks, where it is not plain ASCII. */
+const marked = /[A-Za-z]\p{M}+|(?![A-Za-z])\p{Script=Latin}\p{M}*/gu;
+
+/** Letters with marks: é, ø, ß, the tones of pinyin, and ü. In pinyin ü is left to the document: see `pinyin.ts`. */
+export function findDiacritics(text: string, isPinyin: boolean): readonly Spot<'accent' | 'tone-mark' | 'u-umlaut'>[] {
+  return Array.from(text.matchAll(marked)).flatMap(({ 0: seen, index: start }) => {
+    const end = start + seen.length;
+    const letter = seen.normalize('NFC');
+    const isUmlaut = /[üÜǖǘǚǜǕǗǙǛ]/.test(letter);
+    const plain = isPinyin && isUmlaut ? umlautOf(text.slice(0, start), letter) : plainLetter(letter, isPinyin);
+    // A letter of its own (ᴜ, Ⅰ): that is a look-alike, or a stranger.
+    if (plain === null) return [];
+    const code = !isPinyin ? 'accent' : isUmlaut ? 'u-umlaut' : 'tone-mark';
+    const weight = isPinyin ? 'wrong' : 'check';
+    return [{ code, weight, start, end, fix: plain, facts: { seen, likely: plain } }];
+  });
+}
+
+/** After n and l, passports write ü as YU (GB/T 28039-2011, 4.3); elsewhere pinyin has it as a plain U. */
+function umlautOf(before: string, letter: string): string {
+  const plain = /[nl]$/i.test(before) ? 'YU' : 'U';
+  return letter === letter.toUpperCase() ? plain : plain.toLowerCase();
+}
+
+function plainLetter(letter: string, isPinyin: boolean): string | null {
+  const known = isPinyin ? undefined : (plainOf[letter] ?? plainOf[letter.toUpperCase()]);
+  const plain = known ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+  if (!/^[A-Za-z]+$/.test(plain)) return null;
+  return letter === letter.toUpperCase() && letter !== 'ß' ? plain.toUpperCase() : plain.toLowerCase();
+}
