@@ -25,15 +25,14 @@ async function buildApp(outDir) {
 }
 
 /**
- * Everything of dist/, in another folder.
+ * Everything of dist/ but its packed files, in another folder.
  * @param {string} outDir @param {string | null} modelPath
  */
-export async function buildInto(outDir, modelPath) {
+export async function buildUnpacked(outDir, modelPath) {
   await buildApp(outDir);
   await copyVisionFiles(outDir, modelPath);
   await buildServiceWorker(outDir);
   await writeHostFiles(outDir, normaliseBasePath());
-  await packBuild(outDir);
 }
 
 /** Moves the finished build to dist/; the old one leaves first, because a folder cannot replace a folder that is not empty. */
@@ -61,7 +60,8 @@ export async function buildForProduction({ say = console.error, onlyIfStale = fa
   const stamp = await prepareStamp(modelPath);
   await mkdir(cacheDir, { recursive: true });
   try {
-    await buildInto(outDir, modelPath);
+    await buildUnpacked(outDir, modelPath);
+    await packBuild(outDir);
     await putInPlace(outDir);
   } finally {
     await rm(outDir, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 /**
- * Serves the production build from this machine to this machine, with the headers that a real host must send too. Not meant for
- * the open internet: no TLS, no log, no limits.
+ * Serves the production build from this machine, to itself or to a phone beside it, with the headers that a real host must send too. Not
+ * meant for the open internet: no log, no limits.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import http from 'node:http';
+import https from 'node:https';
 import path from 'node:path';
 import { mediaTypes } from './media-types.mjs';
 import { cacheControl, policyHeaders, unchangingFolders } from './policy.mjs';
@@ -21,8 +22,10 @@ const encodings = /** @type {const} */ ([
 
 /**
  * @typedef {{ type: string, content: Uint8Array }} GivenFile
- * @typedef {{ root?: string, base?: string, given?: ReadonlyMap<string, GivenFile | (() => Promise<GivenFile>)> }} ServerOptions
- *   `root`: folder to serve; `base`: path under which it is served; `given`: files from memory by their path, for `inspect`
+ * @typedef {{ root?: string, base?: string, given?: ReadonlyMap<string, GivenFile | (() => Promise<GivenFile>)>,
+ *   tls?: { key: string, cert: string } | null }} ServerOptions
+ *   `root`: folder to serve; `base`: path under which it is served; `given`: files from memory by their path, for `inspect`;
+ *   `tls`: for a phone in the local network, which allows the camera to secure pages alone
  */
 
 /**
@@ -118,7 +121,7 @@ async function sendFile(request, response, { root, below }) {
 /**
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
- * @param {Required<ServerOptions>} options
+ * @param {Required<Omit<ServerOptions, 'tls'>>} options
  */
 async function handle(request, response, { root, base, given }) {
   for (const [name, value] of Object.entries(policyHeaders)) response.setHeader(name, value);
@@ -149,15 +152,16 @@ async function handle(request, response, { root, base, given }) {
   answer(response, 404, 'There is no such file.');
 }
 
-/** @param {ServerOptions} [options] */
+/** @param {ServerOptions} [options] @returns {http.Server} */
 export function createAppServer(options = {}) {
-  const { root = distDir, base = normaliseBasePath(), given = new Map() } = options;
-  return http.createServer((request, response) => {
+  const { root = distDir, base = normaliseBasePath(), given = new Map(), tls = null } = options;
+  const answerAll = (/** @type {http.IncomingMessage} */ request, /** @type {http.ServerResponse} */ response) => {
     handle(request, response, { root, base, given }).catch(() => {
       if (response.headersSent) response.destroy();
       else answer(response, 500, 'This file could not be read.');
     });
-  });
+  };
+  return tls ? https.createServer(tls, answerAll) : http.createServer(answerAll);
 }
 
 /**
@@ -199,4 +203,22 @@ export async function listen(server, options = {}) {
     }
   }
   throw new Refusal(`Ports ${port} to ${port + tries - 1} are all in use: choose another one with PORT.`);
+}
+
+/** @param {number} otherwise @param {string | undefined} [given] as in the variable PORT */
+export function readPort(otherwise, given = process.env.PORT) {
+  if (given === undefined || given === '') return otherwise;
+  const port = Number(given);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new Refusal(`PORT is "${given}", but a port is a whole number from 1 to 65535.`);
+}
+
+/** @param {http.Server} server */
+export function closeOnSignals(server) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
 }
