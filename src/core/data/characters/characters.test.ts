@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chanceOf } from '../../chance.ts';
 import { applyEdit } from '../finding.ts';
 import type { FieldKind } from '../form.ts';
 import { findInCharacters } from './index.ts';
@@ -128,16 +129,10 @@ describe('what single characters give away', () => {
 });
 
 describe('any text at all', () => {
-  /** A small generator of numbers from a seed: Mulberry32. */
-  function numbers(seed: number): (below: number) => number {
-    let state = seed;
-    return (below) => {
-      state = (state + 0x6d2b79f5) | 0;
-      let t = Math.imul(state ^ (state >>> 15), 1 | state);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) % below;
-    };
-  }
+  const numbers = (seed: number) => {
+    const chance = chanceOf(seed);
+    return (below: number) => Math.floor(chance() * below);
+  };
   const kinds = ['han', 'latin', 'number', 'date', 'lines'] as const;
   const awkward = 'AaZ09 \u200b·•张張ü-’．１АΟ\ud800\udc00〇年，\u0308\n\t<«𝐀ⅰ'.split('');
 
