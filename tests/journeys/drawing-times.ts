@@ -9,11 +9,60 @@ export interface DrawingTimes {
   readonly fillMs: number;
 }
 
+/** What one frame of a sitter hands to the graphics: the same on every machine. */
+export interface DrawingWork {
+  readonly drawCalls: number;
+  readonly vertices: number;
+  /** Bytes of buffers and textures. */
+  readonly uploadedBytes: number;
+}
+
+/** In the page: the work of the third frame of a sitter, when everything that lasts is there. */
+export function countDrawing(changes: Partial<SitterParams>): DrawingWork {
+  const { createSitter, neutralSitter } = (globalThis as DemoPage).demo;
+  const canvas = Object.assign(document.createElement('canvas'), { width: 480, height: 640 });
+  const gl = canvas.getContext('webgl2')!;
+  const work = { drawCalls: 0, vertices: 0, uploadedBytes: 0 };
+  const sizeOf = (data: unknown): number => (data as { byteLength?: number } | null)?.byteLength ?? 0;
+  const watch = (name: keyof WebGL2RenderingContext, count: (args: readonly unknown[]) => void): void => {
+    const original = gl[name] as (...args: unknown[]) => unknown;
+    Object.assign(gl, {
+      [name]: (...args: unknown[]) => {
+        count(args);
+        return original.apply(gl, args);
+      },
+    });
+  };
+  const drawn = (vertices: unknown, copies: unknown = 1): void => {
+    work.drawCalls++;
+    work.vertices += Number(vertices) * Number(copies);
+  };
+  watch('drawArrays', (args) => drawn(args[2]));
+  watch('drawElements', (args) => drawn(args[1]));
+  watch('drawArraysInstanced', (args) => drawn(args[2], args[3]));
+  watch('drawElementsInstanced', (args) => drawn(args[1], args[4]));
+  for (const name of ['bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D'] as const)
+    watch(name, (args) => {
+      for (const arg of args) work.uploadedBytes += sizeOf(arg);
+    });
+  const sitter = createSitter(canvas);
+  for (let seed = 0; seed < 3; seed++) {
+    Object.assign(work, { drawCalls: 0, vertices: 0, uploadedBytes: 0 });
+    sitter.draw({ ...neutralSitter, ...changes, seed });
+  }
+  sitter.dispose();
+  return work;
+}
+
 /**
  * In the page: the median frame of a bare sitter, of one who wears a lot, and of some full pictures of value noise, taking turns, so that other
  * work on the machine slows all three.
  */
-export function timeDrawing([rounds, fills]: readonly [rounds: number, fills: number]): DrawingTimes {
+export function timeDrawing([rounds, fills, worn]: readonly [
+  rounds: number,
+  fills: number,
+  worn: Partial<SitterParams>,
+]): DrawingTimes {
   const { createSitter, neutralSitter } = (globalThis as DemoPage).demo;
   const newCanvas = () => Object.assign(document.createElement('canvas'), { width: 480, height: 640 });
   const canvas = newCanvas();
@@ -45,12 +94,7 @@ void main(){ vec2 p = gl_FragCoord.xy; colour = vec4(vec3(noise(p * .1) + noise(
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4)); // waits for the drawing
     return performance.now() - startMs;
   };
-  const dressed: SitterParams = {
-    ...neutralSitter,
-    glasses: { frame: 'thick', lens: 'clear', reflection: 0.5 },
-    headwear: 'cap',
-    beard: 'full',
-  };
+  const dressed: SitterParams = { ...neutralSitter, ...worn };
   const gl = canvas.getContext('webgl2')!;
   const times: DrawingTimes[] = [];
   for (let seed = 0; seed < rounds; seed++) {
