@@ -72,6 +72,10 @@ async function start(): Promise<void> {
       const { rehearse } = await import('../core/session/rehearsing.ts');
       store?.follow(rehearse);
     },
+    examine: async () => {
+      const { examine } = await import('./doctor-desk.ts');
+      await examine(send, clock);
+    },
     askInstall: () => void installer.ask(),
     applyUpdate: () => void updates.then((worker) => worker.apply()),
   };

@@ -15,6 +15,8 @@ export interface Shell {
   readonly guidance: Guidance;
   /** Fetches the guide of rehearsals; rejects without a connection. */
   readonly loadRehearsals: () => Promise<void>;
+  /** Has phone and line read; rejects where its code cannot be had. */
+  readonly examine: () => Promise<void>;
   readonly askInstall: () => void;
   readonly applyUpdate: () => void;
 }
@@ -75,6 +77,8 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
     case 'keep-settings':
       if (!keepSettings(effect.settings)) send({ type: 'settings-not-kept' });
       return undefined;
+    case 'examine':
+      return shell.examine().catch(() => send({ type: 'examined', found: { is: 'failed' } }));
     case 'ask-install':
       return shell.askInstall();
     case 'apply-update':

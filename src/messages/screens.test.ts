@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { movementMessages } from './movements.ts';
 import { roomMessages } from './room.ts';
@@ -7,12 +8,14 @@ import { catalogue as inChineseToo } from './zh-cn/index.ts';
 
 const english = {
   ...screensAndChecks,
+  doctor: doctorMessages.en,
   movements: movementMessages.en,
   room: roomMessages.en,
   troubles: troubleMessages.en,
 };
 const chinese = {
   ...inChineseToo,
+  doctor: doctorMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   room: roomMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],

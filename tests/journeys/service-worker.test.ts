@@ -107,6 +107,14 @@ describe('the service worker', () => {
     }
   });
 
+  it('never answers in place of the network when the line is measured', async () => {
+    await becomeControlled();
+    const line = `${base}line.txt`;
+    expect(await fetchLength(line)).toBe('dry-run\n'.length);
+    await context.setOffline(true);
+    expect(await fetchLength(line)).toBeNull();
+  });
+
   it('keeps a vision file after its first use, and none before', async () => {
     await becomeControlled();
     expect(await keptVisionFiles()).toEqual([]);

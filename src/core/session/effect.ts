@@ -48,5 +48,7 @@ export type Effect =
   | { readonly type: 'delete-attempt'; readonly attemptId: string }
   | { readonly type: 'delete-all' }
   | { readonly type: 'keep-settings'; readonly settings: Settings }
+  /** Reads phone and line, without camera and microphone. Answered by `examined`, part by part. */
+  | { readonly type: 'examine' }
   | { readonly type: 'ask-install' }
   | { readonly type: 'apply-update' };

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../checks/index.ts';
+import type { Checkup } from '../doctor/facts.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Subject } from '../observation.ts';
 import type { Motion, Plan } from '../rehearsal/index.ts';
@@ -49,6 +50,8 @@ export type Tap =
   | { readonly type: 'delete-attempt'; readonly attemptId: string }
   | { readonly type: 'delete-all' }
   | { readonly type: 'open-settings' }
+  /** The doctor's screen, and its examination; once more when it is open already. */
+  | { readonly type: 'open-doctor' }
   | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly type: 'install' }
   | { readonly type: 'apply-update' }
@@ -95,6 +98,7 @@ export type Answer =
   | { readonly type: 'delete-failed' }
   | { readonly type: 'settings-not-kept' }
   | { readonly type: 'install-offered'; readonly offer: InstallOffer }
+  | { readonly type: 'examined'; readonly found: Partial<Checkup> }
   | { readonly type: 'update-ready' }
   | { readonly type: 'page-hidden' }
   | { readonly type: 'page-shown' }

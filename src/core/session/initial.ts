@@ -19,6 +19,7 @@ export const initialState: State = {
   judgeReadyFor: null,
   install: 'none',
   plan: null,
+  checkup: { is: 'none', phone: null, line: null },
   updateReady: false,
   notice: null,
   situation: { at: 'home' },

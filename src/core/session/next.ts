@@ -12,6 +12,7 @@ import {
   stillFailed,
   stillTaken,
 } from './coaching.ts';
+import { examine, examined } from './doctoring.ts';
 import {
   beginExercise,
   behind,
@@ -24,6 +25,7 @@ import {
   openCameraAgain,
 } from './entering.ts';
 import type { Answer, Event, Tap } from './event.ts';
+import { isTap, type Stamped } from './is-tap.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
 import type { State } from './state.ts';
@@ -32,45 +34,8 @@ import { goTo, stay, type Transition, update } from './transition.ts';
 
 export type { Transition } from './transition.ts';
 
-type Stamped<E> = E & { readonly atMs: number };
 export function next(state: State, event: Event): Transition {
   return isTap(event) ? afterTap(state, event) : afterAnswer(state, event);
-}
-
-const answerTypes: Record<Answer['type'], true> = {
-  started: true,
-  'device-changed': true,
-  'camera-opened': true,
-  'camera-failed': true,
-  'torch-changed': true,
-  'model-progress': true,
-  'judge-ready': true,
-  'judge-failed': true,
-  'judge-lost': true,
-  analysed: true,
-  heading: true,
-  'heading-absent': true,
-  'still-taken': true,
-  'still-failed': true,
-  'picture-inspected': true,
-  'picture-refused': true,
-  'library-loaded': true,
-  'library-failed': true,
-  'attempt-kept': true,
-  'keep-failed': true,
-  'attempt-deleted': true,
-  'all-deleted': true,
-  'delete-failed': true,
-  'settings-not-kept': true,
-  'install-offered': true,
-  'update-ready': true,
-  'page-hidden': true,
-  'page-shown': true,
-  crashed: true,
-};
-
-function isTap(event: Event): event is Stamped<Tap> {
-  return !Object.hasOwn(answerTypes, event.type);
 }
 
 function afterTap(state: State, event: Stamped<Tap>): Transition {
@@ -133,6 +98,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return update(state, {}, [{ type: 'delete-all' }]);
     case 'open-settings':
       return leaveFor(state, { at: 'settings' });
+    case 'open-doctor':
+      return examine(state);
     case 'change-settings':
       return changeSettings(state, event.change);
     case 'install':
@@ -205,6 +172,8 @@ function afterAnswer(state: State, event: Stamped<Answer>): Transition {
       return update(state, { notice: 'settings-not-kept' });
     case 'install-offered':
       return update(state, { install: event.offer });
+    case 'examined':
+      return examined(state, event.found);
     case 'update-ready':
       return update(state, { updateReady: true });
     case 'page-hidden':

@@ -66,6 +66,8 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'delete-attempt', attemptId: 'a1' },
   { type: 'delete-all' },
   { type: 'open-settings' },
+  { type: 'open-doctor' },
+  { type: 'examined', found: { is: 'failed' } },
   { type: 'change-settings', change: { theme: 'dark' } },
   { type: 'install' },
   { type: 'apply-update' },

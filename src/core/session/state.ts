@@ -1,5 +1,6 @@
 import type { Coaching } from '../advice.ts';
 import type { CheckReport } from '../checks/index.ts';
+import type { Checkup } from '../doctor/facts.ts';
 import type { Outline } from '../document/outline.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
@@ -207,6 +208,7 @@ export type Situation =
   | { readonly at: 'attempt'; readonly attemptId: string; readonly confirming: 'delete' | null }
   | { readonly at: 'settings' }
   | { readonly at: 'install-steps' }
+  | { readonly at: 'doctor' }
   /** We were wrong: `log` is the event log as text, without any picture. */
   | { readonly at: 'crashed'; readonly log: string };
 
@@ -220,6 +222,8 @@ export interface State {
   readonly install: InstallOffer;
   /** The movements that were chosen last; null before the first rehearsal. */
   readonly plan: Plan | null;
+  /** What the doctor of phone and line has found; kept for the support pack until the page is closed. */
+  readonly checkup: Checkup;
   /** A new version waits; it is applied only on request and never during an exercise. */
   readonly updateReady: boolean;
   /** A sentence that passes by, shown once (deleted, settings not kept, ...). */

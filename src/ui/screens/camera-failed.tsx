@@ -1,4 +1,14 @@
-import { CameraOff, Globe, type IconNode, LockKeyhole, MonitorOff, PhoneCall, Unplug, VideoOff } from 'lucide';
+import {
+  CameraOff,
+  Globe,
+  type IconNode,
+  LockKeyhole,
+  MonitorOff,
+  PhoneCall,
+  Stethoscope,
+  Unplug,
+  VideoOff,
+} from 'lucide';
 import type { CameraFailure, Device, Situation } from '../../core/session/state.ts';
 import type { Guidance } from '../../messages/screens.ts';
 import { type TroubleMessages, troubleMessages } from '../../messages/troubles.ts';
@@ -47,6 +57,9 @@ export function CameraFailedScreen({ situation }: { readonly situation: Extract<
     >
       <ImportButton exercise={exercise} />
       <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
+      <Button icon={Stethoscope} onPress={() => emit({ type: 'open-doctor' })}>
+        {troubles.checkUp.open}
+      </Button>
     </Failure>
   );
 }

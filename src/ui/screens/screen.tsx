@@ -6,6 +6,7 @@ import {
   type AsideScreens,
   asideChunk,
   type Chunk,
+  doctorChunk,
   type ExerciseScreens,
   exerciseChunk,
   type RehearsalScreens,
@@ -33,6 +34,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'surveying':
     case 'room-advised':
       return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
+    case 'doctor':
+      return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorScreen />} />;
     case 'choosing-movement':
     case 'rehearsing':
     case 'debrief':

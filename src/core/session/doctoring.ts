@@ -1,0 +1,18 @@
+/** The doctor's part of the way: what was read is kept, and read anew on request. */
+import type { Checkup } from '../doctor/facts.ts';
+import { leaveFor } from './entering.ts';
+import type { State } from './state.ts';
+import { type Transition, update } from './transition.ts';
+
+/** While one examination runs another is not begun: two at once would disturb each other's times. */
+export function examine(state: State): Transition {
+  const { checkup } = state;
+  const opened = leaveFor(state, { at: 'doctor' });
+  if (checkup.is === 'running') return opened;
+  const begun: State = { ...opened.state, checkup: { ...checkup, is: 'running', phone: null, line: null } };
+  return { state: begun, effects: [...opened.effects, { type: 'examine' }] };
+}
+
+export function examined(state: State, found: Partial<Checkup>): Transition {
+  return update(state, { checkup: { ...state.checkup, ...found } });
+}
