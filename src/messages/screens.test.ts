@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { movementMessages } from './movements.ts';
+import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
 import { troubleMessages } from './troubles.ts';
 import { catalogue as inChineseToo } from './zh-cn/index.ts';
@@ -10,6 +11,7 @@ const english = {
   ...screensAndChecks,
   doctor: doctorMessages.en,
   movements: movementMessages.en,
+  ready: readyMessages.en,
   room: roomMessages.en,
   troubles: troubleMessages.en,
 };
@@ -17,6 +19,7 @@ const chinese = {
   ...inChineseToo,
   doctor: doctorMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
+  ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],
 };

@@ -60,6 +60,7 @@ export interface ScreenMessages {
     readonly demoDocument: string;
     readonly demoSelfie: string;
     readonly notIdentity: string;
+    readonly ready: string;
     readonly recent: string;
     readonly install: string;
     /** Name of the other language, written in that language. */

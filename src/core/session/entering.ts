@@ -138,5 +138,6 @@ export function openCameraAgain(state: State, exercise: ExerciseId): Transition 
 
 /** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
 export function behind(situation: Situation): Situation {
+  if (situation.at === 'ready' && situation.page !== 'hub') return { at: 'ready', page: 'hub' };
   return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
 }

@@ -2,6 +2,7 @@ import type { CheckReport } from '../checks/index.ts';
 import type { Checkup } from '../doctor/facts.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Subject } from '../observation.ts';
+import type { ReadyPage } from '../preparation/page.ts';
 import type { Motion, Plan } from '../rehearsal/index.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
 import type {
@@ -53,6 +54,7 @@ export type Tap =
   /** The doctor's screen, and its examination; once more when it is open already. */
   | { readonly type: 'open-doctor' }
   | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
+  | { readonly type: 'open-ready'; readonly page: ReadyPage }
   | { readonly type: 'install' }
   | { readonly type: 'apply-update' }
   | { readonly type: 'dismiss-notice' };

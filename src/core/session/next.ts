@@ -102,6 +102,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return examine(state);
     case 'change-settings':
       return changeSettings(state, event.change);
+    case 'open-ready':
+      return leaveFor(state, { at: 'ready', page: event.page });
     case 'install':
       return state.install === 'ios-steps'
         ? leaveFor(state, { at: 'install-steps' })

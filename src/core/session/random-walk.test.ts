@@ -69,6 +69,8 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'open-doctor' },
   { type: 'examined', found: { is: 'failed' } },
   { type: 'change-settings', change: { theme: 'dark' } },
+  { type: 'open-ready', page: 'hub' },
+  { type: 'open-ready', page: 'checklist' },
   { type: 'install' },
   { type: 'apply-update' },
   { type: 'dismiss-notice' },

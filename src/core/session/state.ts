@@ -5,6 +5,7 @@ import type { Outline } from '../document/outline.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { HeadPose, Subject } from '../observation.ts';
+import type { ReadyPage } from '../preparation/page.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
@@ -209,6 +210,8 @@ export type Situation =
   | { readonly at: 'settings' }
   | { readonly at: 'install-steps' }
   | { readonly at: 'doctor' }
+  /** Getting ready for the real check; see `core/preparation`. */
+  | { readonly at: 'ready'; readonly page: ReadyPage }
   /** We were wrong: `log` is the event log as text, without any picture. */
   | { readonly at: 'crashed'; readonly log: string };
 

@@ -52,6 +52,7 @@ export const screens: ScreenMessages = {
     demoDocument: 'Demo document',
     demoSelfie: 'Demo selfie',
     notIdentity: 'It looks at how a picture is taken, never at who you are.',
+    ready: 'Ready for the real one',
     recent: 'Last attempts',
     install: 'Put it on the home screen',
     otherLanguage: '中文',

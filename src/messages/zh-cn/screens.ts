@@ -52,6 +52,7 @@ export const screens: ScreenMessages = {
     demoDocument: '演示拍证件',
     demoSelfie: '演示自拍',
     notIdentity: '它只看照片拍得怎么样，不核对你是谁。',
+    ready: '准备正式认证',
     recent: '最近的练习',
     install: '放到手机桌面',
     otherLanguage: 'English',

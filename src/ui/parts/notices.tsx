@@ -8,7 +8,15 @@ import { Button, IconButton } from './button.tsx';
 const NOTICE_MS = 7000;
 
 /** Where an update may be offered: never while something is being photographed, checked or looked at before keeping. */
-const calmPlaces: readonly Situation['at'][] = ['home', 'practice', 'attempt', 'settings', 'install-steps', 'kept'];
+const calmPlaces: readonly Situation['at'][] = [
+  'home',
+  'practice',
+  'attempt',
+  'settings',
+  'install-steps',
+  'kept',
+  'ready',
+];
 
 /** A sentence that passes by. The live region is always there, so that screen readers notice a change in it. */
 export function NoticeToast() {

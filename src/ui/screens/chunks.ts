@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type ExerciseScreens = typeof import('./exercise.ts');
 export type AsideScreens = typeof import('./aside.ts');
 export type RoomScreens = typeof import('./room.ts');
+export type ReadyScreens = typeof import('./ready.ts');
 export type RehearsalScreens = typeof import('./rehearsal.ts');
 export type DoctorScreens = typeof import('./doctor.ts');
 
@@ -38,6 +39,7 @@ export const exerciseChunk: Chunk<ExerciseScreens> = createChunk(() => import('.
 export const roomChunk: Chunk<RoomScreens> = createChunk(() => import('./room.ts'));
 export const rehearsalChunk: Chunk<RehearsalScreens> = createChunk(() => import('./rehearsal.ts'));
 export const doctorChunk: Chunk<DoctorScreens> = createChunk(() => import('./doctor.ts'));
+export const readyChunk: Chunk<ReadyScreens> = createChunk(() => import('./ready.ts'));
 export const asideChunk: Chunk<AsideScreens> = createChunk(() => import('./aside.ts'));
 
 /** Fetches the other screens while the home screen is being read. Failing here is harmless: it is tried again when needed. */

@@ -1,4 +1,4 @@
-import { ChevronDown, Download, FolderHeart, Languages, Settings } from 'lucide';
+import { ChevronDown, Download, FolderHeart, Languages, LifeBuoy, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { CardInFrame, StraightFace } from '../drawings/home.tsx';
@@ -36,6 +36,7 @@ export function HomeScreen() {
             <StraightFace />
           </ExerciseButton>
         </div>
+        <ReadyButton />
         <DemoChoice />
         <RecentAttempts />
         <p class="home-honest">
@@ -83,6 +84,15 @@ function ExerciseButton({ name, hint, onPress, children }: ExerciseButtonProps) 
       <span class="exercise-name">{name}</span>
       <span class="exercise-hint">{hint}</span>
     </button>
+  );
+}
+
+function ReadyButton() {
+  const { words, emit } = useUi();
+  return (
+    <Button icon={LifeBuoy} onPress={() => emit({ type: 'open-ready', page: 'hub' })}>
+      {words.home.ready}
+    </Button>
   );
 }
 

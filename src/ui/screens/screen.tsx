@@ -11,6 +11,7 @@ import {
   exerciseChunk,
   type RehearsalScreens,
   type RoomScreens,
+  readyChunk,
   rehearsalChunk,
   roomChunk,
   useChunk,
@@ -40,6 +41,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'rehearsing':
     case 'debrief':
       return <Later chunk={rehearsalChunk} draw={(screens) => rehearsalScreen(screens, situation)} />;
+    case 'ready':
+      return <Later chunk={readyChunk} draw={(screens) => <screens.ReadyScreen page={situation.page} />} />;
     case 'camera-failed':
     case 'model-failed':
     case 'picture-failed':

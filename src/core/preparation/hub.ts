@@ -1,0 +1,3 @@
+/** What the hub leads to, in the order in which it lists them: first what went wrong, last the day itself. */
+export const hubEntryIds = ['causes', 'data', 'device', 'support', 'safety', 'rehearsal', 'checklist'] as const;
+export type HubEntryId = (typeof hubEntryIds)[number];
