@@ -76,6 +76,10 @@ async function start(): Promise<void> {
       const { examine } = await import('./doctor-desk.ts');
       await examine(send, clock);
     },
+    loadPreparation: async () => {
+      const { beginPreparing } = await import('./preparation-desk.ts');
+      if (store) beginPreparing(store);
+    },
     askInstall: () => void installer.ask(),
     applyUpdate: () => void updates.then((worker) => worker.apply()),
   };

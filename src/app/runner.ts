@@ -1,3 +1,4 @@
+import { forgetPreparation, keepPreparation } from '../adapters/preparation.ts';
 import { keepSettings } from '../adapters/settings.ts';
 import type { Effect } from '../core/session/effect.ts';
 import type { Answer } from '../core/session/event.ts';
@@ -17,6 +18,8 @@ export interface Shell {
   readonly loadRehearsals: () => Promise<void>;
   /** Has phone and line read; rejects where its code cannot be had. */
   readonly examine: () => Promise<void>;
+  /** Fetches the guide of getting ready; rejects without a connection. */
+  readonly loadPreparation: () => Promise<void>;
   readonly askInstall: () => void;
   readonly applyUpdate: () => void;
 }
@@ -73,12 +76,17 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
     case 'delete-attempt':
       return record.remove(effect.attemptId, send);
     case 'delete-all':
+      forgetPreparation();
       return record.removeAll(send);
     case 'keep-settings':
       if (!keepSettings(effect.settings)) send({ type: 'settings-not-kept' });
       return undefined;
     case 'examine':
       return shell.examine().catch(() => send({ type: 'examined', found: { is: 'failed' } }));
+    case 'load-preparation':
+      return shell.loadPreparation().catch(() => send({ type: 'preparation-loaded', progress: null }));
+    case 'keep-preparation':
+      return keepPreparation(effect.progress);
     case 'ask-install':
       return shell.askInstall();
     case 'apply-update':

@@ -10,10 +10,15 @@ export interface Store {
   send(event: Tap | Answer): void;
   /** From now on this is asked first; where it answers null, `next` decides. */
   follow(guide: Guide): void;
+  /** From now on this decides, with all the others in its hands. */
+  accompany(companion: Companion): void;
 }
 
 /** A part of the way that is loaded when it is first gone. */
 export type Guide = (state: State, event: Event) => Transition | null;
+
+/** Goes along on every part of the way. */
+export type Companion = (state: State, event: Event, rest: (state: State, event: Event) => Transition) => Transition;
 
 interface StoreParts {
   readonly initial: State;
@@ -28,11 +33,12 @@ export function createStore({ initial, nowMs, log, perform, draw }: StoreParts):
   let state = initial;
   let isBusy = false;
   let guide: Guide = () => null;
+  let companion: Companion = (state, event, rest) => rest(state, event);
   const waiting: Event[] = [];
 
   function handle(event: Event): void {
     log.add(event);
-    const transition = guide(state, event) ?? next(state, event);
+    const transition = companion(state, event, (now, happened) => guide(now, happened) ?? next(now, happened));
     const hasChanged = transition.state !== state;
     state = transition.state;
     if (hasChanged) draw(state);
@@ -55,6 +61,9 @@ export function createStore({ initial, nowMs, log, perform, draw }: StoreParts):
     send,
     follow(newGuide) {
       guide = newGuide;
+    },
+    accompany(newCompanion) {
+      companion = newCompanion;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { causeMessages } from './causes.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { movementMessages } from './movements.ts';
@@ -11,6 +12,7 @@ const english = {
   ...screensAndChecks,
   doctor: doctorMessages.en,
   movements: movementMessages.en,
+  causes: causeMessages.en,
   ready: readyMessages.en,
   room: roomMessages.en,
   troubles: troubleMessages.en,
@@ -19,6 +21,7 @@ const chinese = {
   ...inChineseToo,
   doctor: doctorMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
+  causes: causeMessages['zh-CN'],
   ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],

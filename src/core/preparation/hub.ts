@@ -1,3 +1,13 @@
+import type { StepId } from './steps.ts';
+
 /** What the hub leads to, in the order in which it lists them: first what went wrong, last the day itself. */
-export const hubEntryIds = ['causes', 'data', 'device', 'support', 'safety', 'rehearsal', 'checklist'] as const;
+export const hubEntryIds = [
+  'causes',
+  'data',
+  'device',
+  'support',
+  'safety',
+  'rehearsal',
+  'checklist',
+] as const satisfies readonly StepId[];
 export type HubEntryId = (typeof hubEntryIds)[number];

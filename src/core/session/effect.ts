@@ -1,5 +1,6 @@
 import type { AdviceRef, Emphasis } from '../advice.ts';
 import type { ExerciseId } from '../exercises.ts';
+import type { Progress } from '../preparation/progress.ts';
 import type { Cue, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice } from '../room/index.ts';
@@ -50,5 +51,8 @@ export type Effect =
   | { readonly type: 'keep-settings'; readonly settings: Settings }
   /** Reads phone and line, without camera and microphone. Answered by `examined`, part by part. */
   | { readonly type: 'examine' }
+  /** Fetches the guide of getting ready and what was kept. Answered by `preparation-loaded`. */
+  | { readonly type: 'load-preparation' }
+  | { readonly type: 'keep-preparation'; readonly progress: Progress }
   | { readonly type: 'ask-install' }
   | { readonly type: 'apply-update' };

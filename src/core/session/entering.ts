@@ -1,6 +1,7 @@
 /** From the home screen to an open camera: choosing, the primer, opening, and the ways in which opening fails. */
 import { startCoaching } from '../advice.ts';
 import { type ExerciseId, exerciseOf } from '../exercises.ts';
+import type { ReadyPage } from '../preparation/page.ts';
 import type { Effect } from './effect.ts';
 import type {
   CameraAbilities,
@@ -34,6 +35,15 @@ export function leavingEffects(situation: Situation): readonly Effect[] {
     default:
       return [];
   }
+}
+
+/** The guide of getting ready is fetched when it is first gone, and asked for again where that failed. */
+export function openReady(state: State, page: ReadyPage): Transition {
+  const opened = leaveFor(state, { at: 'ready', page });
+  const isHere = state.preparation !== null && state.preparation !== 'failed';
+  return isHere
+    ? opened
+    : { state: { ...opened.state, preparation: null }, effects: [...opened.effects, { type: 'load-preparation' }] };
 }
 
 export function leaveFor(state: State, situation: Situation): Transition {

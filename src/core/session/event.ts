@@ -3,6 +3,8 @@ import type { Checkup } from '../doctor/facts.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Subject } from '../observation.ts';
 import type { ReadyPage } from '../preparation/page.ts';
+import type { PrepareAct } from '../preparation/preparation.ts';
+import type { Progress } from '../preparation/progress.ts';
 import type { Motion, Plan } from '../rehearsal/index.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
 import type {
@@ -55,6 +57,7 @@ export type Tap =
   | { readonly type: 'open-doctor' }
   | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly type: 'open-ready'; readonly page: ReadyPage }
+  | { readonly type: 'prepare'; readonly act: PrepareAct }
   | { readonly type: 'install' }
   | { readonly type: 'apply-update' }
   | { readonly type: 'dismiss-notice' };
@@ -101,6 +104,8 @@ export type Answer =
   | { readonly type: 'settings-not-kept' }
   | { readonly type: 'install-offered'; readonly offer: InstallOffer }
   | { readonly type: 'examined'; readonly found: Partial<Checkup> }
+  /** What was kept of getting ready; null where the guide could not be fetched. */
+  | { readonly type: 'preparation-loaded'; readonly progress: Progress | null }
   | { readonly type: 'update-ready' }
   | { readonly type: 'page-hidden' }
   | { readonly type: 'page-shown' }

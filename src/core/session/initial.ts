@@ -20,6 +20,7 @@ export const initialState: State = {
   install: 'none',
   plan: null,
   checkup: { is: 'none', phone: null, line: null },
+  preparation: null,
   updateReady: false,
   notice: null,
   situation: { at: 'home' },

@@ -29,6 +29,7 @@ const answerTypes: Record<Answer['type'], true> = {
   'delete-failed': true,
   'settings-not-kept': true,
   'install-offered': true,
+  'preparation-loaded': true,
   examined: true,
   'update-ready': true,
   'page-hidden': true,

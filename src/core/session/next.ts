@@ -23,6 +23,7 @@ import {
   leaveFor,
   openCamera,
   openCameraAgain,
+  openReady,
 } from './entering.ts';
 import type { Answer, Event, Tap } from './event.ts';
 import { isTap, type Stamped } from './is-tap.ts';
@@ -103,7 +104,7 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
     case 'change-settings':
       return changeSettings(state, event.change);
     case 'open-ready':
-      return leaveFor(state, { at: 'ready', page: event.page });
+      return openReady(state, event.page);
     case 'install':
       return state.install === 'ios-steps'
         ? leaveFor(state, { at: 'install-steps' })
@@ -112,8 +113,9 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return update(state, {}, [{ type: 'apply-update' }]);
     case 'dismiss-notice':
       return update(state, { notice: null });
-    // Has a guide of its own: `rehearsing.ts`.
+    // Have guides of their own: `rehearsing.ts` and `preparing.ts`.
     case 'rehearsal':
+    case 'prepare':
       return stay(state);
     default:
       return event satisfies never;
@@ -176,6 +178,9 @@ function afterAnswer(state: State, event: Stamped<Answer>): Transition {
       return update(state, { install: event.offer });
     case 'examined':
       return examined(state, event.found);
+    // Only where the guide that takes it could not be fetched.
+    case 'preparation-loaded':
+      return update(state, { preparation: 'failed' });
     case 'update-ready':
       return update(state, { updateReady: true });
     case 'page-hidden':

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../checks/index.ts';
+import { noProgress } from '../preparation/progress.ts';
 import { planExam, planLearning } from '../rehearsal/index.ts';
 import type { Answer, Tap } from './event.ts';
 import { assumedDevice, assumedSettings, initialState } from './initial.ts';
 import { next } from './next.ts';
+import { prepare } from './preparing.ts';
 import { rehearse } from './rehearsing.ts';
 import type { PictureReport, State } from './state.ts';
 
@@ -71,6 +73,14 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'change-settings', change: { theme: 'dark' } },
   { type: 'open-ready', page: 'hub' },
   { type: 'open-ready', page: 'checklist' },
+  { type: 'prepare', act: { do: 'step', step: 'document', from: 'causes' } },
+  { type: 'prepare', act: { do: 'step', step: 'device', from: 'hub' } },
+  { type: 'prepare', act: { do: 'step', step: 'movements', from: 'causes' } },
+  { type: 'prepare', act: { do: 'say', saying: 'used' } },
+  { type: 'prepare', act: { do: 'tick', item: 'battery', isOn: true } },
+  { type: 'prepare', act: { do: 'forget' } },
+  { type: 'preparation-loaded', progress: noProgress },
+  { type: 'preparation-loaded', progress: null },
   { type: 'install' },
   { type: 'apply-update' },
   { type: 'dismiss-notice' },
@@ -133,7 +143,7 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
     for (let step = 0; step < 2000; step++) {
       const event = events[pick(events.length)]!;
       const stamped = { ...event, atMs: step * pick(400) };
-      const transition = rehearse(state, stamped) ?? next(state, stamped);
+      const transition = prepare(state, stamped, (now, event) => rehearse(now, event) ?? next(now, event));
       state = transition.state;
       // The camera comes on with an order, or with an answer to an order of long ago.
       if (event.type === 'camera-opened') isCameraOn = true;
@@ -143,7 +153,7 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
       }
       const trail = `step ${step}, ${event.type} led to ${state.situation.at}`;
       expect(!isCameraOn || withCamera.includes(state.situation.at), trail).toBe(true);
-      expect(next(state, { type: 'go-home', atMs: 0 }).state.situation.at, trail).toBe('home');
+      expect(prepare(state, { type: 'go-home', atMs: 0 }, next).state.situation.at, trail).toBe('home');
     }
   },
 );

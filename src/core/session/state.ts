@@ -6,6 +6,7 @@ import type { ExerciseId } from '../exercises.ts';
 import type { Point, Rect, Size } from '../geometry.ts';
 import type { HeadPose, Subject } from '../observation.ts';
 import type { ReadyPage } from '../preparation/page.ts';
+import type { Preparation } from '../preparation/preparation.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
@@ -227,6 +228,8 @@ export interface State {
   readonly plan: Plan | null;
   /** What the doctor of phone and line has found; kept for the support pack until the page is closed. */
   readonly checkup: Checkup;
+  /** Null before the hub was opened for the first time; `failed` when its guide could not be fetched. */
+  readonly preparation: Preparation | 'failed' | null;
   /** A new version waits; it is applied only on request and never during an exercise. */
   readonly updateReady: boolean;
   /** A sentence that passes by, shown once (deleted, settings not kept, ...). */

@@ -11,7 +11,7 @@ export const ready: ReadyMessages = {
       support: { name: 'Before you write to support', hint: 'A complete, polite message' },
       safety: { name: 'Stay safe', hint: 'Who wants your documents, and your money' },
       rehearsal: { name: 'Full rehearsal', hint: 'Document, selfie, movements and details in one go' },
-      checklist: { name: 'Checklist for the day', hint: 'One page to read, print or copy' },
+      checklist: { name: 'Checklist for the day', hint: 'One page, to tick off or to print' },
     },
   },
   safety: {

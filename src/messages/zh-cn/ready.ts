@@ -11,7 +11,7 @@ export const ready: ReadyMessages = {
       support: { name: '联系客服之前', hint: '写好一封完整、有礼的信' },
       safety: { name: '注意安全', hint: '谁在打你证件和钱的主意' },
       rehearsal: { name: '全程彩排', hint: '证件、自拍、动作、资料，一次走完' },
-      checklist: { name: '当天清单', hint: '一页纸，可以看、打印或复制' },
+      checklist: { name: '当天清单', hint: '一页纸，可以逐项打勾，也可以打印' },
     },
   },
   safety: {

@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { DebriefSituation } from '../../core/session/state.ts';
 import { type MovementMessages, movementMessages } from '../../messages/movements.ts';
 import { Button } from '../parts/button.tsx';
+import { ErrandButton } from '../parts/errand-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReadinessLine } from '../parts/readiness-line.tsx';
 import { RehearsalReport, reportTitle } from '../parts/rehearsal-report.tsx';
@@ -40,6 +41,7 @@ export function DebriefScreen({ situation }: { readonly situation: DebriefSituat
       {/* The demo's exams are not the person's. */}
       {rehearsal.mode === 'exam' && !demo && <ReadinessLine />}
       <p class="honest">{words.app.honest}</p>
+      <ErrandButton />
       <Button look="quiet" onPress={() => emit({ type: 'go-home' })}>
         {words.actions.home}
       </Button>

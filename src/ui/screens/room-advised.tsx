@@ -4,6 +4,7 @@ import type { Situation } from '../../core/session/state.ts';
 import { roomMessages } from '../../messages/room.ts';
 import { Button } from '../parts/button.tsx';
 import { CompassRing } from '../parts/compass-ring.tsx';
+import { ErrandButton } from '../parts/errand-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { adviceWords, scoreWord } from '../room-words.ts';
 import { useUi } from '../ui-context.ts';
@@ -70,6 +71,7 @@ export function RoomAdvisedScreen({ situation }: { readonly situation: Extract<S
         </section>
       )}
       <p class="honest">{words.app.honest}</p>
+      <ErrandButton />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide';
-import { dayChecklist, dayGroups } from '../../../core/preparation/day-checklist.ts';
+import { type DayItem, dayChecklist, dayGroups } from '../../../core/preparation/day-checklist.ts';
 import { type ReadyMessages, readyMessages } from '../../../messages/ready.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -7,7 +7,7 @@ import { Page } from '../../parts/page.tsx';
 import { useUi } from '../../ui-context.ts';
 
 /** What to see to on the day; one page on paper. */
-export function ChecklistScreen() {
+export function ChecklistScreen({ ticks }: { readonly ticks: readonly DayItem[] }) {
   const { state, words, emit } = useUi();
   const { checklist } = readyMessages[state.settings.locale];
   return (
@@ -20,8 +20,16 @@ export function ChecklistScreen() {
             <ul>
               {dayChecklist[group].map((item) => (
                 <li key={item}>
-                  <span class="day-box" />
-                  <span>{checklist.items[item]}</span>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={ticks.includes(item)}
+                      onChange={({ currentTarget }) =>
+                        emit({ type: 'prepare', act: { do: 'tick', item, isOn: currentTarget.checked } })
+                      }
+                    />
+                    <span>{checklist.items[item]}</span>
+                  </label>
                 </li>
               ))}
             </ul>
@@ -33,7 +41,7 @@ export function ChecklistScreen() {
         <Button look="primary" icon={Printer} onPress={() => window.print()}>
           {checklist.print}
         </Button>
-        <CopyButton name={checklist.copy} text={asText(checklist)} />
+        <CopyButton name={checklist.copy} text={asText(checklist, ticks)} />
         <p class="hint">{checklist.printHint}</p>
         <Button look="quiet" onPress={() => emit({ type: 'go-home' })}>
           {words.actions.home}
@@ -44,9 +52,11 @@ export function ChecklistScreen() {
   );
 }
 
-function asText({ title, groups, items }: ReadyMessages['checklist']): string {
+function asText({ title, groups, items }: ReadyMessages['checklist'], ticks: readonly DayItem[]): string {
   const parts = dayGroups.map((group) =>
-    [groups[group], ...dayChecklist[group].map((item) => `[ ] ${items[item]}`)].join('\n'),
+    [groups[group], ...dayChecklist[group].map((item) => `[${ticks.includes(item) ? 'x' : ' '}] ${items[item]}`)].join(
+      '\n',
+    ),
   );
   return [title, ...parts].join('\n\n');
 }

@@ -1,7 +1,9 @@
 import type { ReadyPage } from '../../../core/preparation/page.ts';
+import { CausesScreen } from './causes.tsx';
 import { ChecklistScreen } from './checklist.tsx';
 import { HubScreen } from './hub.tsx';
 import { SafetyScreen } from './safety.tsx';
+import { WithPreparation } from './with-preparation.tsx';
 import '../../styles/ready.css';
 
 /** The screen of a page of the hub. */
@@ -9,10 +11,12 @@ export function ReadyScreen({ page }: { readonly page: ReadyPage }) {
   switch (page) {
     case 'hub':
       return <HubScreen />;
+    case 'causes':
+      return <WithPreparation page={page} draw={(preparation) => <CausesScreen preparation={preparation} />} />;
     case 'safety':
       return <SafetyScreen />;
     case 'checklist':
-      return <ChecklistScreen />;
+      return <WithPreparation page={page} draw={({ progress }) => <ChecklistScreen ticks={progress.ticks} />} />;
     default:
       return page satisfies never;
   }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckReport, reportOf } from '../checks/index.ts';
+import { noProgress } from '../preparation/progress.ts';
+import type { StepId } from '../preparation/steps.ts';
+import type { Answer, Tap } from './event.ts';
+import { initialState } from './initial.ts';
+import { next } from './next.ts';
+import { prepare } from './preparing.ts';
+import type { State } from './state.ts';
+
+const walk = (state: State, ...events: readonly (Tap | Answer)[]): State =>
+  events.reduce((now, event) => prepare(now, { ...event, atMs: 0 }, next).state, state);
+
+const begun = (step: StepId): Tap => ({ type: 'prepare', act: { do: 'step', step, from: 'causes' } });
+const opened = walk(
+  initialState,
+  { type: 'open-ready', page: 'causes' },
+  { type: 'preparation-loaded', progress: noProgress },
+);
+const atCauses = { at: 'ready', page: 'causes' };
+
+function reviewed(step: StepId, scorecard: readonly CheckReport[], origin: 'import' | 'demo' = 'import'): State {
+  const atPicture = walk(
+    opened,
+    begun(step),
+    { type: 'import-picture', exercise: 'id-card-front', picture: 'held-1' },
+    {
+      type: 'picture-inspected',
+      picture: 'held-1',
+      report: { size: { width: 9, height: 16 }, scorecard, outline: null, straightened: null },
+    },
+  );
+  if (origin === 'import') return atPicture;
+  const { situation } = atPicture;
+  if (situation.at !== 'reviewing') throw new Error('not at the review');
+  return { ...atPicture, situation: { ...situation, origin } };
+}
+
+const good = reportOf('document-present', { status: 'pass' });
+const bad = reportOf('document-present', { status: 'fail', advice: 'show-document' });
+
+const marksOf = ({ preparation }: State) =>
+  preparation !== null && preparation !== 'failed' ? preparation.progress.marks : null;
+
+describe('getting ready', () => {
+  it('asks for its guide once, and again where that failed', () => {
+    const ask = next(initialState, { type: 'open-ready', page: 'hub', atMs: 0 });
+    expect(ask.effects).toEqual([{ type: 'load-preparation' }]);
+    const failed = next(ask.state, { type: 'preparation-loaded', progress: null, atMs: 0 }).state;
+    expect(failed.preparation).toBe('failed');
+    expect(next(failed, { type: 'open-ready', page: 'hub', atMs: 0 }).effects).toEqual(ask.effects);
+    expect(next(opened, { type: 'open-ready', page: 'hub', atMs: 0 }).effects).toEqual([]);
+  });
+
+  it.each([
+    ['good', [good]],
+    ['tried', [good, bad]],
+    ['tried', []],
+  ] as const)('comes back from a kept picture, marked %s', (mark, scorecard) => {
+    const kept = walk(reviewed('document', scorecard), { type: 'keep' }, { type: 'attempt-kept', attemptId: 'a' });
+    expect(kept.situation).toEqual(atCauses);
+    expect(marksOf(kept)).toEqual({ document: mark });
+    expect(kept.preparation).toMatchObject({ errand: null, returned: 'document' });
+  });
+
+  it('comes back from a discarded picture as well, and from one that was never taken, unmarked', () => {
+    expect(walk(reviewed('document', [good]), { type: 'discard' }).situation).toEqual(atCauses);
+    const left = walk(opened, begun('document'), { type: 'go-back' });
+    expect(left).toMatchObject({ situation: atCauses, preparation: { returned: null } });
+    expect(marksOf(left)).toEqual({});
+  });
+
+  it('calls nothing good that the demo did', () => {
+    const demo = prepare(
+      { ...reviewed('document', [good]), situation: { at: 'home' } },
+      { type: 'page-shown', atMs: 0 },
+      () => ({ state: reviewed('document', [good], 'demo'), effects: [] }),
+    );
+    expect(marksOf(demo.state)).toEqual({ document: 'tried' });
+  });
+
+  it('counts what is only read as looked at', () => {
+    const doctor = walk(opened, begun('device'));
+    expect(doctor.situation.at).toBe('doctor');
+    const back = walk(doctor, { type: 'go-back' });
+    expect(back.situation).toEqual(atCauses);
+    expect(marksOf(back)).toEqual({ device: 'seen' });
+    expect(walk(opened, begun('safety'), { type: 'go-back' }).situation).toEqual(atCauses);
+  });
+
+  it('lets go of what was begun when the person goes home', () => {
+    const home = walk(opened, begun('document'), { type: 'go-home' });
+    expect(home).toMatchObject({ situation: { at: 'home' }, preparation: { errand: null } });
+    expect(walk(home, { type: 'choose-documents', demo: false }, { type: 'go-back' }).situation.at).toBe('home');
+  });
+
+  it('keeps each mark and tick, and forgets them with everything else', () => {
+    const tick = { type: 'prepare', act: { do: 'tick', item: 'battery', isOn: true }, atMs: 0 } as const;
+    const ticked = prepare(opened, tick, next);
+    expect(ticked.effects).toEqual([{ type: 'keep-preparation', progress: { marks: {}, ticks: ['battery'] } }]);
+    expect(walk(ticked.state, { type: 'all-deleted' }).preparation).toMatchObject({ progress: noProgress });
+  });
+});
