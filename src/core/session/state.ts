@@ -10,6 +10,7 @@ import type { Preparation } from '../preparation/preparation.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
+import type { DoctorCameraSituation } from './doctor-state.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -213,6 +214,7 @@ export type Situation =
   | { readonly at: 'doctor' }
   /** Getting ready for the real check; see `core/preparation`. */
   | { readonly at: 'ready'; readonly page: ReadyPage }
+  | DoctorCameraSituation
   /** We were wrong: `log` is the event log as text, without any picture. */
   | { readonly at: 'crashed'; readonly log: string };
 

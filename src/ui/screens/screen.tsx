@@ -37,6 +37,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
       return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
     case 'doctor':
       return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorScreen />} />;
+    case 'doctor-camera':
+      return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorCameraScreen situation={situation} />} />;
     case 'choosing-movement':
     case 'rehearsing':
     case 'debrief':
