@@ -5,6 +5,7 @@ import { catalogue as screensAndChecks } from './en/index.ts';
 import { movementMessages } from './movements.ts';
 import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
+import { safeMessages } from './safe.ts';
 import { troubleMessages } from './troubles.ts';
 import { catalogue as inChineseToo } from './zh-cn/index.ts';
 
@@ -15,6 +16,7 @@ const english = {
   causes: causeMessages.en,
   ready: readyMessages.en,
   room: roomMessages.en,
+  safe: safeMessages.en,
   troubles: troubleMessages.en,
 };
 const chinese = {
@@ -24,6 +26,7 @@ const chinese = {
   causes: causeMessages['zh-CN'],
   ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
+  safe: safeMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],
 };
 

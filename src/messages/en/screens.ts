@@ -216,7 +216,7 @@ export const screens: ScreenMessages = {
     },
     confirmYes: 'Delete it',
     gone: { title: 'This attempt is gone', body: 'It was deleted, perhaps in another tab.' },
-    save: 'Save the picture',
+    save: 'Share or save',
   },
   storageFailed: {
     absent: {

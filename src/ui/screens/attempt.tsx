@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
-import { SaveLink } from '../parts/save-link.tsx';
+import { ShareOrSave } from '../parts/share-or-save.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
 import { rehearsalChunk, useChunk } from './chunks.ts';
@@ -59,7 +59,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   return (
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
-        <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
+        <ShareOrSave attempt={attempt} />
         {deletion}
       </ReviewLayout>
     </Page>
