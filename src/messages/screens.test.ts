@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeMessages } from './causes.ts';
+import { dataMessages } from './data.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { movementMessages } from './movements.ts';
@@ -11,6 +12,7 @@ import { catalogue as inChineseToo } from './zh-cn/index.ts';
 
 const english = {
   ...screensAndChecks,
+  data: dataMessages.en,
   doctor: doctorMessages.en,
   movements: movementMessages.en,
   causes: causeMessages.en,
@@ -21,6 +23,7 @@ const english = {
 };
 const chinese = {
   ...inChineseToo,
+  data: dataMessages['zh-CN'],
   doctor: doctorMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],

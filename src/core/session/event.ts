@@ -62,6 +62,7 @@ export type Tap =
   | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly type: 'open-ready'; readonly page: ReadyPage }
   | { readonly type: 'prepare'; readonly act: PrepareAct }
+  | { readonly type: 'open-data-check'; readonly attemptId: string | null }
   | { readonly type: 'install' }
   | { readonly type: 'apply-update' }
   | { readonly type: 'dismiss-notice' };

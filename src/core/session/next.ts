@@ -103,6 +103,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return examine(state);
     case 'change-settings':
       return changeSettings(state, event.change);
+    case 'open-data-check':
+      return leaveFor(state, { at: 'data-check', attemptId: event.attemptId });
     case 'open-ready':
       return openReady(state, event.page);
     case 'install':

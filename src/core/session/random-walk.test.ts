@@ -75,6 +75,8 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'examined', found: { is: 'failed' } },
   { type: 'change-settings', change: { theme: 'dark' } },
   { type: 'open-ready', page: 'hub' },
+  { type: 'open-data-check', attemptId: null },
+  { type: 'open-data-check', attemptId: 'a1' },
   { type: 'open-ready', page: 'checklist' },
   { type: 'prepare', act: { do: 'step', step: 'document', from: 'causes' } },
   { type: 'prepare', act: { do: 'step', step: 'device', from: 'hub' } },

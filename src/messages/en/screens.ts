@@ -217,6 +217,7 @@ export const screens: ScreenMessages = {
     confirmYes: 'Delete it',
     gone: { title: 'This attempt is gone', body: 'It was deleted, perhaps in another tab.' },
     save: 'Share or save',
+    checkData: 'Check typed details against it',
   },
   storageFailed: {
     absent: {

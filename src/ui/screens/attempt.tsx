@@ -1,3 +1,4 @@
+import { SpellCheck } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { Situation } from '../../core/session/state.ts';
@@ -60,9 +61,19 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
         <ShareOrSave attempt={attempt} />
+        {!isFace && <CheckDataButton attemptId={attempt.id} />}
         {deletion}
       </ReviewLayout>
     </Page>
+  );
+}
+
+function CheckDataButton({ attemptId }: { readonly attemptId: string }) {
+  const { words, emit } = useUi();
+  return (
+    <Button icon={SpellCheck} onPress={() => emit({ type: 'open-data-check', attemptId })}>
+      {words.attempt.checkData}
+    </Button>
   );
 }
 
