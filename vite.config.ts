@@ -44,6 +44,8 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       input: { index: 'index.html', 'command-line': 'inspect.html' },
       output: { codeSplitting: { groups: [{ name: firstVisit }] } },
+      // Or the list of all endings, one string of 90 kB, is written out at each of its uses.
+      optimization: { inlineConst: false },
       // A slow machine is no fault of the build's; it would be told so at every start.
       checks: { pluginTimings: false },
     },

@@ -23,16 +23,8 @@ export function makeThumbnail(source: ImageBitmap | Raster): Promise<Blob> {
   return encode(source, side(source.width), side(source.height), THUMBNAIL_QUALITY);
 }
 
-export type Painter = (context: CanvasRenderingContext2D) => void;
-
-/** JPEG of a drawable at the given size, with what `paint` draws over it. Nothing of a file's metadata gets into it. */
-export async function encode(
-  source: Drawable,
-  width: number,
-  height: number,
-  quality: number,
-  paint?: Painter,
-): Promise<Blob> {
+/** JPEG of a drawable at the given size. */
+export async function encode(source: Drawable, width: number, height: number, quality: number): Promise<Blob> {
   const picture = 'data' in source ? await bitmapOf(source) : source;
   const canvas = createCanvas(width, height);
   try {
@@ -40,7 +32,6 @@ export async function encode(
     if (!context) throw new Error('no 2d canvas');
     context.imageSmoothingQuality = 'high';
     context.drawImage(picture, 0, 0, width, height);
-    paint?.(context);
     return await toBlob(canvas, quality);
   } finally {
     if (picture !== source) (picture as ImageBitmap).close();

@@ -73,8 +73,7 @@ async function start(): Promise<void> {
       store?.follow(rehearse);
     },
     examine: async () => {
-      const { examine, testCamera } = await import('./doctor-desk.ts');
-      store?.follow(testCamera);
+      const { examine } = await import('./doctor-desk.ts');
       await examine(send, clock);
     },
     loadPreparation: async () => {

@@ -194,7 +194,6 @@ export interface ScreenMessages {
     readonly confirmYes: string;
     readonly gone: Explanation;
     readonly save: string;
-    readonly checkData: string;
   };
   readonly storageFailed: Record<StorageFailure, Explanation>;
   readonly copying: { readonly copied: string; readonly byHand: string };

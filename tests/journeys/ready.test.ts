@@ -5,6 +5,7 @@ import { type CauseId, causeIds, causeSteps } from '../../src/core/preparation/c
 import { type StepId, stepTaps } from '../../src/core/preparation/steps.ts';
 import { causeMessages } from '../../src/messages/causes.ts';
 import { doctorMessages } from '../../src/messages/doctor.ts';
+import { linkMessages } from '../../src/messages/links.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, visit } from './browser.ts';
@@ -27,6 +28,7 @@ it.each(looks)('the hub and its pages in %s, %s, %dx%d', async (locale, colorSch
   const { context, page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
   const ways = new Ways(page, locale);
   const { hub, safety, checklist } = readyMessages[locale];
+  const links = linkMessages[locale];
   const found: string[] = [];
   const look = async (screen: string) => found.push(...(await violations(page, screen)));
   const enter = (id: keyof typeof hub.entries) => page.getByRole('button', { name: hub.entries[id].name }).click();
@@ -48,6 +50,20 @@ it.each(looks)('the hub and its pages in %s, %s, %dx%d', async (locale, colorSch
   await page.goBack();
   await ways.title(hub.title).waitFor();
 
+  await enter('links');
+  await ways.title(links.title).waitFor();
+  const field = page.getByLabel(links.field);
+  await field.fill('https://www.bіnance.com/kyc');
+  const { title } = links.verdicts.imitation;
+  await page.getByRole('heading', { name: title.replace('{owner}', 'Binance') }).waitFor();
+  await look('an imitation');
+  // What was pasted is text, and nowhere a link that could be followed.
+  expect(await page.locator('a[href]').count()).toBe(0);
+  await field.fill('https://www.okx.com/');
+  await page.getByRole('heading', { name: links.verdicts.official.title.replace('{owner}', 'OKX') }).waitFor();
+  await look('an official address');
+  await back();
+
   await enter('checklist');
   await ways.title(checklist.title).waitFor();
   await look('checklist');
@@ -68,6 +84,7 @@ function titleOf(step: StepId, ways: Ways, locale: Locale): string {
     enlarged: screens.practice.title,
     device: doctorMessages[locale].title,
     safety: readyMessages[locale].safety.title,
+    links: linkMessages[locale].title,
     checklist: readyMessages[locale].checklist.title,
   };
   return titles[step] ?? screens.primer.title;

@@ -13,9 +13,9 @@ export const causeSteps: Readonly<Record<CauseId, readonly StepId[]>> = {
   details: ['data', 'enlarged'],
   face: ['selfie', 'movements', 'held-document', 'room'],
   kind: ['data', 'checklist'],
-  locked: ['support', 'rehearsal', 'safety'],
+  locked: ['support', 'rehearsal', 'links', 'safety'],
   line: ['device'],
-  region: ['support', 'safety'],
+  region: ['support', 'links', 'safety'],
 };
 
 /** What providers say, grouped by what it means; `nothing` is first, because most say nothing. */

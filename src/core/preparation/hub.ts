@@ -7,6 +7,7 @@ export const hubEntryIds = [
   'device',
   'support',
   'safety',
+  'links',
   'rehearsal',
   'checklist',
 ] as const satisfies readonly StepId[];

@@ -140,6 +140,7 @@ export const causes: CauseMessages = {
     device: 'Check phone and network',
     support: 'Write to support',
     safety: 'Stay safe',
+    links: 'Check a link',
     rehearsal: 'Full rehearsal',
     checklist: 'Checklist of what to have ready',
   },

@@ -10,6 +10,7 @@ export const ready: ReadyMessages = {
       device: { name: 'Phone and network', hint: 'Camera, browser, clock and line' },
       support: { name: 'Before you write to support', hint: 'A complete, polite message' },
       safety: { name: 'Stay safe', hint: 'Who wants your documents, and your money' },
+      links: { name: 'Check a link', hint: 'Whose address is it really?' },
       rehearsal: { name: 'Full rehearsal', hint: 'Document, selfie, movements and details in one go' },
       checklist: { name: 'Checklist for the day', hint: 'One page, to tick off or to print' },
     },

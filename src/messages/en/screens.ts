@@ -216,8 +216,7 @@ export const screens: ScreenMessages = {
     },
     confirmYes: 'Delete it',
     gone: { title: 'This attempt is gone', body: 'It was deleted, perhaps in another tab.' },
-    save: 'Share or save',
-    checkData: 'Check typed details against it',
+    save: 'Save the picture',
   },
   storageFailed: {
     absent: {

@@ -129,7 +129,11 @@ export const troubles: TroubleMessages = {
   },
   whatToDo: 'What you can do',
   otherWays: 'Or go on another way',
-  checkUp: 'Check this phone and network',
+  checkUp: {
+    title: 'Phone and network',
+    open: 'Check this phone and network',
+    hint: 'Camera, browser, battery, clock, network: what could get in the way on the day.',
+  },
   modelFailed: {
     missing: {
       title: 'The face coach is not installed here',

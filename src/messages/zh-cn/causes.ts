@@ -140,6 +140,7 @@ export const causes: CauseMessages = {
     device: '检查手机和网络',
     support: '写信给客服',
     safety: '注意安全',
+    links: '检查链接',
     rehearsal: '全程彩排',
     checklist: '要准备的东西',
   },

@@ -10,6 +10,7 @@ export const ready: ReadyMessages = {
       device: { name: '手机和网络', hint: '摄像头、浏览器、时钟和网络' },
       support: { name: '联系客服之前', hint: '写好一封完整、有礼的信' },
       safety: { name: '注意安全', hint: '谁在打你证件和钱的主意' },
+      links: { name: '检查链接', hint: '这个网址到底是谁的？' },
       rehearsal: { name: '全程彩排', hint: '证件、自拍、动作、资料，一次走完' },
       checklist: { name: '当天清单', hint: '一页纸，可以逐项打勾，也可以打印' },
     },

@@ -2,8 +2,10 @@ import type { ReadyPage } from '../../../core/preparation/page.ts';
 import { CausesScreen } from './causes.tsx';
 import { ChecklistScreen } from './checklist.tsx';
 import { HubScreen } from './hub.tsx';
+import { LinksScreen } from './links.tsx';
 import { SafetyScreen } from './safety.tsx';
 import { WithPreparation } from './with-preparation.tsx';
+import '../../styles/links.css';
 import '../../styles/ready.css';
 
 /** The screen of a page of the hub. */
@@ -13,6 +15,8 @@ export function ReadyScreen({ page }: { readonly page: ReadyPage }) {
       return <HubScreen />;
     case 'causes':
       return <WithPreparation page={page} draw={(preparation) => <CausesScreen preparation={preparation} />} />;
+    case 'links':
+      return <LinksScreen />;
     case 'safety':
       return <SafetyScreen />;
     case 'checklist':

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { useUi } from '../../ui-context.ts';
+import { StepButtons } from './step-buttons.tsx';
 
 /** How swindlers go about it, and what to do when it has happened. */
 export function SafetyScreen() {
@@ -24,6 +25,7 @@ export function SafetyScreen() {
           </li>
         ))}
       </ul>
+      <StepButtons steps={['links']} from="safety" />
       <Steps title={safety.happened.title} steps={safety.happened.steps} />
       <Button look="quiet" onPress={() => emit({ type: 'go-home' })}>
         {words.actions.home}

@@ -8,6 +8,7 @@ import {
   type IconNode,
   IdCard,
   LifeBuoy,
+  Link,
   ListChecks,
   Mail,
   Move3d,
@@ -37,6 +38,7 @@ export const stepIcons: Record<StepId, IconNode> = {
   device: Stethoscope,
   support: Mail,
   safety: ShieldAlert,
+  links: Link,
   rehearsal: Route,
   checklist: ListChecks,
 };

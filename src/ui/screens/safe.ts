@@ -1,2 +1,0 @@
-/** The chunk of safekeeping: pictures that leave the app, and how long they stay. */
-export { LeavingPanel } from '../parts/leaving-panel.tsx';
