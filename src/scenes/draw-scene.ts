@@ -43,6 +43,7 @@ const bareTable: SpecimenLayout = {
   portrait: null,
   text: [],
   mrz: null,
+  lines: [],
 };
 
 /** A card is .76 mm thick (ISO/IEC 7810), an open passport a few, a sheet lies almost flat. */

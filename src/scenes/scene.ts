@@ -113,6 +113,8 @@ export interface SpecimenLayout {
   readonly text: readonly Rect[];
   /** The machine-readable zone. */
   readonly mrz: Rect | null;
+  /** What the machine-readable zone says, line by line; none without one. */
+  readonly lines: readonly string[];
 }
 
 /** A specimen printed at `pxPerMm`: sRGB, opaque, without its rounded corners cut. */

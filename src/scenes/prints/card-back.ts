@@ -1,17 +1,9 @@
 import { header, headerEndMm, serialNumber, specimenMark } from './card-parts.ts';
 import { cardLines } from './mrz.ts';
+import { mrzPitchMm } from './ocr-b.ts';
 import { drawChip, drawCode, drawFoil } from './ornaments.ts';
 import { digits, madeUpPerson, madeUpWord } from './person.ts';
-import {
-  fieldsPiece,
-  finePrintPiece,
-  linePiece,
-  mrzPiece,
-  mrzPitchMm,
-  ornament,
-  type Piece,
-  panelPiece,
-} from './pieces.ts';
+import { fieldsPiece, finePrintPiece, linePiece, mrzPiece, ornament, type Piece, panelPiece } from './pieces.ts';
 import type { Style } from './style.ts';
 
 const width = 85.6;

@@ -1,6 +1,7 @@
 import { fieldsOf, header, headerEndMm, specimenMark } from './card-parts.ts';
 import { textWidth } from './lettering.ts';
 import { passportLines } from './mrz.ts';
+import { mrzPitchMm } from './ocr-b.ts';
 import { drawCoat, drawFoil, drawSignature } from './ornaments.ts';
 import { madeUpPerson, type Person } from './person.ts';
 import {
@@ -9,7 +10,6 @@ import {
   ghostPiece,
   linePiece,
   mrzPiece,
-  mrzPitchMm,
   ornament,
   type Piece,
   panelPiece,

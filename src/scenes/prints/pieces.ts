@@ -2,13 +2,16 @@ import type { Rect } from '../../core/geometry.ts';
 import { pastePlate } from '../brush/paste.ts';
 import type { Colour, Plate } from '../brush/plate.ts';
 import { fillRect } from '../brush/shapes.ts';
-import { drawGlyph, drawText, type Lettering, textWidth } from './lettering.ts';
+import { drawText, type Lettering, textWidth } from './lettering.ts';
+import { drawMachineGlyph, mrzPitchMm } from './ocr-b.ts';
 import { paintPortrait, portraitAspect } from './portrait.ts';
 
 /** One thing that is printed, with the place that it takes in mm. */
 export interface Piece {
   readonly rect: Rect;
   readonly role: 'portrait' | 'text' | 'mrz' | 'ornament';
+  /** What machines are to read there. */
+  readonly lines?: readonly string[];
   draw(plate: Plate): void;
 }
 
@@ -69,19 +72,19 @@ export function fieldsPiece(
   };
 }
 
-/** Doc 9303-3: ten characters an inch. */
-export const mrzPitchMm = 2.54;
-/** OCR-B size 1 (ISO 1073-2): capitals about 2.4 mm high, strokes .35 mm. */
-const mrzLettering: Lettering = { height: 2.5, stroke: 0.36, colour: [20, 20, 22], stretch: 0.8 };
+/** Capitals of OCR-B size 1 (ISO 1073-2) are about this high. */
+const mrzHeight = 2.5;
+const mrzInk: Colour = [20, 20, 22];
 
 export function mrzPiece(lines: readonly string[], x: number, y: number, lineStep: number): Piece {
   return {
-    rect: { x, y, width: mrzPitchMm * lines[0]!.length, height: lineStep * (lines.length - 1) + mrzLettering.height },
+    rect: { x, y, width: mrzPitchMm * lines[0]!.length, height: lineStep * (lines.length - 1) + mrzHeight },
     role: 'mrz',
+    lines,
     draw: (plate) => {
       lines.forEach((line, row) => {
         for (let i = 0; i < line.length; i++) {
-          drawGlyph(plate, line[i]!, x + i * mrzPitchMm + 0.45, y + row * lineStep, mrzLettering);
+          drawMachineGlyph(plate, line[i]!, x + i * mrzPitchMm, y + row * lineStep, mrzInk);
         }
       });
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../core/geometry.ts';
 import { type SpecimenKind, type SpecimenPrint, specimenKinds } from '../scene.ts';
-import { mrzPitchMm } from './pieces.ts';
+import { mrzPitchMm } from './ocr-b.ts';
 import { layoutOf, printSpecimen } from './print-specimen.ts';
 
 const seeds = [3, 41, 977, 12_345, 49_001];

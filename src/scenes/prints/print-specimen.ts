@@ -45,7 +45,8 @@ function compose(kind: SpecimenKind, seed: number): Specimen {
 function layoutFrom({ outline, pieces }: Specimen): SpecimenLayout {
   const rectOf = (role: Piece['role']) => pieces.find((piece) => piece.role === role)?.rect ?? null;
   const text = pieces.filter((piece) => piece.role === 'text').map((piece) => piece.rect);
-  return { ...outline, portrait: rectOf('portrait'), text, mrz: rectOf('mrz') };
+  const lines = pieces.find((piece) => piece.lines)?.lines ?? [];
+  return { ...outline, portrait: rectOf('portrait'), text, mrz: rectOf('mrz'), lines };
 }
 
 /** Where a specimen's parts lie, without printing it. */
