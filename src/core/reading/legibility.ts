@@ -1,0 +1,71 @@
+import type { ReadingPlane } from './plane.ts';
+import type { Legibility } from './reading.ts';
+
+/** The picture is looked at in blocks; print covers between these shares of one. */
+const BLOCK_PX = 32;
+const PRINT = { min: 0.06, max: 0.45 } as const;
+/** Ink is darker than the block's paper by this share of what lies between paper and its darkest, and by so many levels at least. */
+const INK_SHARE = 0.45;
+const LEAST_DEPTH = 24;
+/** Runs of ink longer than this are no strokes of small print. */
+const MOST_STROKE_PX = 12;
+/** The smallest print: what this share of the blocks with print does not reach. */
+const SMALL_SHARE = 0.2;
+const LEAST_BLOCKS = 4;
+
+/** How well the print at large can be read: by the width of its strokes and its contrast. Null where there is hardly any print. */
+export function measureLegibility(plane: ReadingPlane): Legibility | null {
+  const blocks: Legibility[] = [];
+  for (let top = 0; top + BLOCK_PX <= plane.height; top += BLOCK_PX) {
+    for (let left = 0; left + BLOCK_PX <= plane.width; left += BLOCK_PX) {
+      const block = measureBlock(plane, left, top);
+      if (block) blocks.push(block);
+    }
+  }
+  if (blocks.length < LEAST_BLOCKS) return null;
+  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)]!;
+  return {
+    strokePx:
+      at(
+        blocks.map(({ strokePx }) => strokePx),
+        SMALL_SHARE,
+      ) * plane.shrunkBy,
+    contrastRatio: at(
+      blocks.map(({ contrastRatio }) => contrastRatio),
+      SMALL_SHARE,
+    ),
+  };
+}
+
+const levels = new Uint8Array(BLOCK_PX * BLOCK_PX);
+
+function measureBlock({ width, grey }: ReadingPlane, left: number, top: number): Legibility | null {
+  for (let y = 0; y < BLOCK_PX; y++) {
+    levels.set(grey.subarray((top + y) * width + left, (top + y) * width + left + BLOCK_PX), y * BLOCK_PX);
+  }
+  levels.sort();
+  const paper = levels[Math.floor(levels.length * 0.75)]!;
+  const darkest = levels[Math.floor(levels.length * 0.02)]!;
+  const depth = paper - darkest;
+  if (depth < LEAST_DEPTH) return null;
+  const strokes: number[] = [];
+  let inked = 0;
+  for (let y = 0; y < BLOCK_PX; y++) {
+    // A run's width counts by how dark it is, so that strokes of less than a pixel have less than one.
+    let run = 0;
+    for (let x = 0; x <= BLOCK_PX; x++) {
+      const dark = x < BLOCK_PX ? Math.min(1, Math.max(0, (paper - grey[(top + y) * width + left + x]!) / depth)) : 0;
+      if (dark > INK_SHARE) inked++;
+      if (dark > 0.15) run += dark;
+      else {
+        if (run > 0.5 && run <= MOST_STROKE_PX) strokes.push(run);
+        run = 0;
+      }
+    }
+  }
+  const share = inked / levels.length;
+  if (share < PRINT.min || share > PRINT.max || strokes.length < BLOCK_PX) return null;
+  // The narrow third are strokes seen across; the others are seen along, or are pairs that touch.
+  strokes.sort((a, b) => a - b);
+  return { strokePx: strokes[Math.floor(strokes.length / 3)]!, contrastRatio: depth / Math.max(1, paper) };
+}
