@@ -14,6 +14,7 @@ import type { Face } from '../core/observation.ts';
 import { createVisionClient } from '../vision/client.ts';
 import type { Analysis, Inspection, Task } from '../vision/index.ts';
 import { briefMark } from './brief-mark.ts';
+import { briefReading } from './brief-reading.ts';
 import { spawnOnMainThread, spawnWorker, visionFiles } from './vision-threads.ts';
 
 type Kind = 'document' | 'selfie' | 'selfie-with-document';
@@ -79,6 +80,7 @@ async function picture(url: string, kind: Kind) {
     faces: inspection.faces.length,
     pose: poseOf(inspection.faces[0]),
     findings: findingsOf(inspection.findings),
+    ...(kind === 'document' && { reading: briefReading(inspection.reading) }),
     ms: { decode: decodedMs - startMs, ...inspection.ms },
   };
 }

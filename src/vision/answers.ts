@@ -1,12 +1,13 @@
 import type { CheckReport } from '../core/checks/index.ts';
 import { motionSampleOf } from '../core/gestures/index.ts';
 import type { Face, Observation } from '../core/observation.ts';
+import type { Reading } from '../core/reading/index.ts';
 import { figureOf, type Motion } from '../core/rehearsal/index.ts';
 import type { Analysis, Inspection } from './protocol.ts';
 import { outlineAtSize, outlineInRatios, scaleRect } from './ratios.ts';
 import type { Sight } from './sight.ts';
 
-export type Judged = Sight & { readonly findings: readonly CheckReport[] };
+export type Judged = Sight & { readonly findings: readonly CheckReport[]; readonly reading?: Reading | null };
 
 /** Coordinates leave in ratios of the frame: the page draws them over a preview of any size. */
 export function analysisOf({ observation, findings, ms }: Judged): Analysis {
@@ -36,7 +37,7 @@ export function motionOf({ faces, atMs, pixels }: Observation): Motion {
 }
 
 /** Coordinates leave in pixels of the full picture. */
-export function inspectionOf({ observation, findings, straightened, ms }: Judged): Inspection {
+export function inspectionOf({ observation, findings, straightened, reading = null, ms }: Judged): Inspection {
   const { pixels, fullSize, outline, faces } = observation;
   const across = fullSize.width / pixels.width;
   const down = fullSize.height / pixels.height;
@@ -52,6 +53,7 @@ export function inspectionOf({ observation, findings, straightened, ms }: Judged
       }),
     ),
     straightened,
+    reading,
     ms,
   };
 }

@@ -1,12 +1,13 @@
 import { inspectAll } from '../core/checks/index.ts';
 import type { Subject } from '../core/observation.ts';
-import { analysisOf, inspectionOf, motionOf } from './answers.ts';
+import { analysisOf, inspectionOf, type Judged, motionOf } from './answers.ts';
 import { loadFaceLandmarker } from './detectors/face-landmarker.ts';
 import type { FaceModel } from './detectors/face-model.ts';
 import { PrepareError, prepareErrorOf } from './detectors/prepare-error.ts';
 import { createDocumentEye } from './document-eye.ts';
 import { createFaceEye } from './face-eye.ts';
 import { createHoldingEye } from './holding-eye.ts';
+import { readLines } from './line-reader.ts';
 import type { FromVision, ToVision, VisionFiles } from './protocol.ts';
 import type { Eye, Sight } from './sight.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -89,7 +90,7 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
           : analysisOf(judge(sight));
         post({ type: 'analysed', id, analysis });
       } else {
-        const inspection = inspectionOf(judge(eye.study(picture, look)));
+        const inspection = inspectionOf(await read(judge(eye.study(picture, look))));
         post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));
       }
     } catch (error) {
@@ -103,6 +104,14 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
     const startMs = surroundings.nowMs();
     const findings = inspectAll(sight.observation);
     return { ...sight, findings, ms: { ...sight.ms, checks: surroundings.nowMs() - startMs } };
+  }
+
+  async function read(judged: Judged): Promise<Judged> {
+    const { straightened, observation } = judged;
+    if (!straightened || observation.subject !== 'document') return judged;
+    const startMs = surroundings.nowMs();
+    const reading = await readLines(straightened);
+    return { ...judged, reading, ms: { ...judged.ms, read: surroundings.nowMs() - startMs } };
   }
 
   port.addEventListener('message', ({ data: message }) => {

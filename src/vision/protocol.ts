@@ -5,6 +5,7 @@ import type { Outline } from '../core/document/outline.ts';
 import type { Rect, Size } from '../core/geometry.ts';
 import type { Face, FaceFraming, Subject } from '../core/observation.ts';
 import type { Raster } from '../core/raster.ts';
+import type { Reading } from '../core/reading/index.ts';
 import type { Motion } from '../core/rehearsal/index.ts';
 
 /** What is to be judged: decided once per exercise. */
@@ -52,6 +53,8 @@ export interface Inspection {
   readonly faces: readonly Face[];
   /** The document seen from straight above, or null without one. */
   readonly straightened: Raster | null;
+  /** What its machine-readable lines say; null for faces, without a document, and where the reader could not be loaded. */
+  readonly reading: Reading | null;
   readonly ms: Readonly<Record<string, number>>;
 }
 
