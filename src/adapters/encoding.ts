@@ -23,8 +23,16 @@ export function makeThumbnail(source: ImageBitmap | Raster): Promise<Blob> {
   return encode(source, side(source.width), side(source.height), THUMBNAIL_QUALITY);
 }
 
-/** JPEG of a drawable at the given size. */
-export async function encode(source: Drawable, width: number, height: number, quality: number): Promise<Blob> {
+export type Painter = (context: CanvasRenderingContext2D) => void;
+
+/** JPEG of a drawable at the given size, with what `paint` draws over it. Nothing of a file's metadata gets into it. */
+export async function encode(
+  source: Drawable,
+  width: number,
+  height: number,
+  quality: number,
+  paint?: Painter,
+): Promise<Blob> {
   const picture = 'data' in source ? await bitmapOf(source) : source;
   const canvas = createCanvas(width, height);
   try {
@@ -32,6 +40,7 @@ export async function encode(source: Drawable, width: number, height: number, qu
     if (!context) throw new Error('no 2d canvas');
     context.imageSmoothingQuality = 'high';
     context.drawImage(picture, 0, 0, width, height);
+    paint?.(context);
     return await toBlob(canvas, quality);
   } finally {
     if (picture !== source) (picture as ImageBitmap).close();

@@ -142,6 +142,13 @@ export class CameraDesk {
     this.#endHeading = () => {};
   }
 
+  /** What the open camera gives, for the doctor; it may be gone before all is measured. */
+  async measure(): Promise<void> {
+    const source = this.#source;
+    const camera = this.#video && (await source?.facts?.(this.#video).catch(() => null));
+    if (camera && source === this.#source) this.#parts.send({ type: 'examined', found: { camera } });
+  }
+
   async setTorch(on: boolean): Promise<void> {
     if (this.#source) this.#parts.send({ type: 'torch-changed', on: await this.#source.setTorch(on) });
   }

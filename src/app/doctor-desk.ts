@@ -1,6 +1,9 @@
 import { browserTimers, type Clock } from '../adapters/clock.ts';
 import { measureLine } from '../adapters/doctor/line-facts.ts';
 import { readPhone } from '../adapters/doctor/phone-facts.ts';
+
+export { testCamera } from '../core/session/doctor-camera.ts';
+
 import type { Answer } from '../core/session/event.ts';
 
 /** Not among the files that the service worker keeps: a request for it must reach the network. */

@@ -73,7 +73,8 @@ async function start(): Promise<void> {
       store?.follow(rehearse);
     },
     examine: async () => {
-      const { examine } = await import('./doctor-desk.ts');
+      const { examine, testCamera } = await import('./doctor-desk.ts');
+      store?.follow(testCamera);
       await examine(send, clock);
     },
     loadPreparation: async () => {

@@ -1,6 +1,7 @@
 import { type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
 import { takeStill } from '../adapters/stills.ts';
 import type { CheckId } from '../core/checks/index.ts';
+import type { CameraFacts } from '../core/doctor/facts.ts';
 import { type ExerciseId, exerciseOf } from '../core/exercises.ts';
 import type { Cue } from '../core/rehearsal/index.ts';
 import type { CameraAbilities } from '../core/session/state.ts';
@@ -13,6 +14,8 @@ export interface PictureSource {
   /** @returns whether the torch is on now. */
   setTorch(on: boolean): Promise<boolean>;
   nextLens(): Promise<CameraAbilities>;
+  /** What it gives while it is shown there; absent where nothing real is open. */
+  facts?(video: HTMLVideoElement): Promise<CameraFacts>;
   /** The coach has said something; whoever plays a part in front of the demo camera does it. */
   heed?(check: CheckId): void;
   /** As `heed`, in a rehearsal of movements. */
@@ -62,6 +65,11 @@ class CameraSource implements PictureSource {
   takeStill(video: HTMLVideoElement): Promise<Blob> {
     const { track, facing, torchOn } = this.#camera;
     return takeStill({ video, track, facing, torchOn });
+  }
+
+  async facts(video: HTMLVideoElement): Promise<CameraFacts> {
+    const { readCamera } = await import('../adapters/doctor/camera-facts.ts');
+    return readCamera(this.#camera, video);
   }
 
   setTorch(on: boolean): Promise<boolean> {

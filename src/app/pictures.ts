@@ -7,6 +7,8 @@ export interface Pictures {
   /** Holds a picture that is not kept yet and gives it a name. */
   hold(blob: Blob): PictureName;
   held(name: PictureName): Blob | null;
+  /** The picture itself, held or kept; null when it is gone. */
+  blob(name: PictureName): Promise<Blob | null>;
   /** A blob URL for an `<img>`; null when the picture is gone. Each call wants one `releaseUrl`. */
   url(name: PictureName): Promise<string | null>;
   releaseUrl(name: PictureName): void;
@@ -22,8 +24,10 @@ export function createPictures(loadKept: KeptPictureLoader): Pictures {
   const urls = new Map<PictureName, { readonly url: Promise<string | null>; users: number }>();
   let count = 0;
 
+  const blobOf = async (name: PictureName) => held.get(name) ?? (await loadKept(name));
+
   async function makeUrl(name: PictureName): Promise<string | null> {
-    const blob = held.get(name) ?? (await loadKept(name));
+    const blob = await blobOf(name);
     return blob && URL.createObjectURL(blob);
   }
 
@@ -39,6 +43,7 @@ export function createPictures(loadKept: KeptPictureLoader): Pictures {
       return name;
     },
     held: (name) => held.get(name) ?? null,
+    blob: blobOf,
     url(name) {
       const known = urls.get(name) ?? { url: makeUrl(name), users: 0 };
       known.users++;

@@ -87,6 +87,8 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
       return shell.loadPreparation().catch(() => send({ type: 'preparation-loaded', progress: null }));
     case 'keep-preparation':
       return keepPreparation(effect.progress);
+    case 'measure-camera':
+      return camera.measure();
     case 'ask-install':
       return shell.askInstall();
     case 'apply-update':

@@ -8,7 +8,7 @@ export interface Store {
   state(): State;
   /** Stamps the event with the time and carries on. Events that arrive while one is handled wait their turn. */
   send(event: Tap | Answer): void;
-  /** From now on this is asked first; where it answers null, `next` decides. */
+  /** From now on this is asked before `next`, which decides where every guide answers null. */
   follow(guide: Guide): void;
   /** From now on this decides, with all the others in its hands. */
   accompany(companion: Companion): void;
@@ -32,13 +32,21 @@ interface StoreParts {
 export function createStore({ initial, nowMs, log, perform, draw }: StoreParts): Store {
   let state = initial;
   let isBusy = false;
-  let guide: Guide = () => null;
   let companion: Companion = (state, event, rest) => rest(state, event);
+  const guides: Guide[] = [];
   const waiting: Event[] = [];
+
+  function guided(now: State, event: Event): Transition {
+    for (const guide of guides) {
+      const transition = guide(now, event);
+      if (transition) return transition;
+    }
+    return next(now, event);
+  }
 
   function handle(event: Event): void {
     log.add(event);
-    const transition = companion(state, event, (now, happened) => guide(now, happened) ?? next(now, happened));
+    const transition = companion(state, event, guided);
     const hasChanged = transition.state !== state;
     state = transition.state;
     if (hasChanged) draw(state);
@@ -60,7 +68,7 @@ export function createStore({ initial, nowMs, log, perform, draw }: StoreParts):
     state: () => state,
     send,
     follow(newGuide) {
-      guide = newGuide;
+      if (!guides.includes(newGuide)) guides.push(newGuide);
     },
     accompany(newCompanion) {
       companion = newCompanion;

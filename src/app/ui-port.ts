@@ -11,6 +11,7 @@ export function createUiPort(camera: CameraDesk, pictures: Pictures): UiPort {
     releasePicture: (name) => pictures.releaseUrl(name),
     holdFile: (file) => pictures.hold(file),
     storageUse: async () => (await roomLeft())?.usedBytes ?? null,
+    safe: () => import('./safe/safe.ts').then(({ createSafe }) => createSafe(pictures)),
     restart: () => location.reload(),
     version: __APP_VERSION__,
   };

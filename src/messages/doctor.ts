@@ -1,3 +1,4 @@
+import type { Approach } from '../core/doctor/approach.ts';
 import type { OutcomeOf, Status, Topic } from '../core/doctor/finding.ts';
 import type { Locale } from '../core/session/state.ts';
 import { doctor as english } from './en/doctor.ts';
@@ -23,6 +24,25 @@ export interface DoctorMessages {
   /** The sign of each list in words: where colour and shape are not seen, and in the copied text. */
   readonly signs: Record<Status, string>;
   readonly topics: { readonly [T in Topic]: { readonly name: string; readonly says: Record<OutcomeOf<T>, Saying> } };
+  /** The part for which the camera is opened. */
+  readonly camera: {
+    readonly title: string;
+    readonly hint: string;
+    readonly withCard: string;
+    readonly withPassport: string;
+    /** Title of the screen, and what the picture on it is. */
+    readonly screen: string;
+    readonly preview: string;
+    readonly opening: string;
+    readonly steps: Record<Approach['is'], string>;
+    /** `{cm}`. */
+    readonly here: string;
+    readonly nearest: string;
+    readonly manual: string;
+    readonly finish: string;
+    readonly toResult: string;
+    readonly switchLens: string;
+  };
   readonly again: string;
   readonly copy: string;
   /** Head and foot of the copied text; `{date}`, `{version}`, `{browser}`. */

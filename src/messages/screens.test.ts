@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { causeMessages } from './causes.ts';
+import { dataMessages } from './data.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { linkMessages } from './links.ts';
 import { movementMessages } from './movements.ts';
 import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
+import { safeMessages } from './safe.ts';
 import { troubleMessages } from './troubles.ts';
 import { catalogue as inChineseToo } from './zh-cn/index.ts';
 
 const english = {
   ...screensAndChecks,
+  data: dataMessages.en,
   doctor: doctorMessages.en,
   movements: movementMessages.en,
   causes: causeMessages.en,
   links: linkMessages.en,
   ready: readyMessages.en,
   room: roomMessages.en,
+  safe: safeMessages.en,
   troubles: troubleMessages.en,
 };
 const chinese = {
   ...inChineseToo,
+  data: dataMessages['zh-CN'],
   doctor: doctorMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],
   links: linkMessages['zh-CN'],
   ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
+  safe: safeMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],
 };
 

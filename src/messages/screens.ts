@@ -194,6 +194,7 @@ export interface ScreenMessages {
     readonly confirmYes: string;
     readonly gone: Explanation;
     readonly save: string;
+    readonly checkData: string;
   };
   readonly storageFailed: Record<StorageFailure, Explanation>;
   readonly copying: { readonly copied: string; readonly byHand: string };

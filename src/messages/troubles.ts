@@ -19,7 +19,7 @@ export interface TroubleMessages {
   readonly whatToDo: string;
   readonly otherWays: string;
   /** Opens the doctor of phone and network. */
-  readonly checkUp: { readonly title: string; readonly hint: string; readonly open: string };
+  readonly checkUp: string;
   readonly modelFailed: Record<ModelFailure, Guidance>;
   readonly modelWays: { readonly withoutCoach: string; readonly practiseDocument: string };
   readonly pictureFailed: Record<PictureFailure, Guidance>;

@@ -22,6 +22,13 @@ function startOfDay(atMs: number): Date {
   return day;
 }
 
+/** `2026-11-26`, in the phone's own time zone. */
+export function calendarDay(atMs: number): string {
+  const day = new Date(atMs);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** Groups attempts by day and keeps their order: newest first in, newest first out. */
 export function groupByDay(attempts: readonly AttemptRecord[]): readonly Day[] {
   const days = new Map<string, { startMs: number; attempts: AttemptRecord[] }>();

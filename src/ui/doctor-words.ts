@@ -1,5 +1,5 @@
 import type { Checkup, Finding, PhoneFacts, Status } from '../core/doctor/index.ts';
-import type { Device, Locale } from '../core/session/state.ts';
+import type { CameraFailure, Device, Locale } from '../core/session/state.ts';
 import type { DoctorMessages, Saying } from '../messages/doctor.ts';
 import type { TroubleMessages } from '../messages/troubles.ts';
 import { fill } from './wording.ts';
@@ -23,16 +23,28 @@ export function findingWords(
   const { topic, outcome, status } = finding;
   const { name, says } = words.topics[topic];
   const saying = (says as Readonly<Record<string, Saying>>)[outcome]!;
-  const { app } = finding.values;
-  const values = app === undefined ? finding.values : { ...finding.values, app: troubles.leaveApp.apps[app] ?? app };
+  const values = { ...finding.values, ...namesIn(finding, troubles) };
   const todo = saying.todo === undefined ? null : fill(saying.todo, values);
   const steps = stepsFor(finding, troubles, device);
   return { topic, status, name, says: fill(saying.says, values).trim(), todo, steps };
 }
 
+/** Names of apps and of camera failures in the person's language. */
+function namesIn({ values: { app, why } }: Finding, { leaveApp, cameraFailed }: TroubleMessages): Finding['values'] {
+  return {
+    ...(app !== undefined && { app: leaveApp.apps[app] ?? app }),
+    ...(why !== undefined && { why: cameraFailed[why as CameraFailure].title }),
+  };
+}
+
 /** The same steps as where an exercise has failed for that reason. */
-function stepsFor({ topic, outcome }: Finding, troubles: TroubleMessages, { browser }: Device): readonly string[] {
+function stepsFor(
+  { topic, outcome, values }: Finding,
+  troubles: TroubleMessages,
+  { browser }: Device,
+): readonly string[] {
   if (topic === 'camera' && outcome === 'denied') return troubles.allowAgain[browser];
+  if (topic === 'picture' && outcome === 'failed') return troubles.cameraFailed[values.why as CameraFailure].steps;
   if (topic !== 'own-browser' || outcome !== 'in-app') return [];
   const isApple = browser === 'safari-ios' || browser === 'chrome-ios';
   return isApple ? troubles.leaveApp.ios : troubles.leaveApp.other;

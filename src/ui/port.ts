@@ -1,4 +1,5 @@
 import type { PictureName } from '../core/session/state.ts';
+import type { SafePort } from './safe-port.ts';
 
 /** What the screens ask of the shell besides drawing a state and emitting taps: live things that cannot be plain data. */
 export interface UiPort {
@@ -14,6 +15,8 @@ export interface UiPort {
   holdFile(file: File): PictureName;
   /** Bytes this origin takes on the phone; null where the browser does not say. */
   storageUse(): Promise<number | null>;
+  /** What the screens of safekeeping need; rejects without a connection when it was never fetched. */
+  safe(): Promise<SafePort>;
   /** Loads the page anew; the way out of a crash. */
   restart(): void;
   /** Version of this build, as shown in the settings. */

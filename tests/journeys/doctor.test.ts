@@ -1,10 +1,13 @@
 /** The doctor of phone and network: what it says of a phone that is well, and of each thing that is not. */
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentScene } from '../../src/demo/stage.ts';
 import { type DoctorMessages, doctorMessages } from '../../src/messages/doctor.ts';
+import { readyMessages } from '../../src/messages/ready.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, visit } from './browser.ts';
-import { Ways } from './ways.ts';
+import { drawScenes, writeFilm } from './films.ts';
+import { COACHING_LIMIT_MS, Ways } from './ways.ts';
 
 let browser: Browser;
 
@@ -14,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** By way of the settings, until both phone and network were looked at. */
+/** By way of the hub, until both phone and network were looked at. */
 async function openDoctor(ways: Ways, locale: Locale): Promise<void> {
-  await ways.button(ways.screens.actions.settings).click();
-  await ways.button(ways.troubles.checkUp.open).click();
+  await ways.button(ways.screens.home.ready).click();
+  await ways.page.getByRole('button', { name: readyMessages[locale].hub.entries.device.name }).click();
   await ways.title(doctorMessages[locale].title).waitFor();
   await examined(ways.page, locale);
 }
@@ -108,14 +111,21 @@ describe.each([
     expect(text).toContain(words.report.foot);
     expect(text).not.toMatch(/[{}]/);
 
+    // The browser says no: back on the list, with what to do about it.
+    await ways.button(words.camera.withPassport).click();
+    const toDo = listed(page, words.lists.attention);
+    await toDo.getByText(topics.camera.says.denied.says).waitFor();
+    await toDo.getByText(ways.troubles.allowAgain.chrome[0]!).waitFor();
+
     if (locale === 'en') await seeSlowLine(ways, words);
     else await seeUnsteadyLine(ways, words);
 
     await context.setOffline(true);
-    const toDo = listed(page, words.lists.attention);
     await ways.button(words.again).click();
     await toDo.getByText(topics.online.says.offline.todo!).waitFor();
     expect(await violations(page, 'doctor, offline')).toEqual([]);
+    await ways.button(ways.screens.actions.back).click();
+    await ways.title(readyMessages[locale].hub.title).waitFor();
     await ways.goHome();
     expect(problems).toEqual([]);
     await context.close();
@@ -147,5 +157,44 @@ it('says how to allow a denied camera, how to leave an app’s browser, and who 
   await toDo.getByText('Chrome 100 is old').waitFor();
   await toDo.getByText(words.topics.speed.says.intercepted.says).waitFor();
   expect(await violations(page, 'doctor, much to do')).toEqual([]);
+
+  await ways.button(words.camera.withCard).click();
+  await toDo.getByText(ways.troubles.cameraFailed['in-app-browser'].title).waitFor();
   await context.close();
+});
+
+/** A card comes nearer: sharp where it takes half and two thirds of the picture, blurred where it takes four fifths. */
+async function filmOfApproach(): Promise<string> {
+  const near = [{ sizeRatio: 0.5 }, { sizeRatio: 0.65 }, { sizeRatio: 0.8, blurRatio: 0.006 }];
+  // Two pictures of each, so that the picture does not stand still.
+  const scenes = near.flatMap((change) => [1, 2].map((seed) => documentScene({ ...change, seed })));
+  const jpegs = await drawScenes(browser, scenes, 720, 1280);
+  const frames = [24, 24, 80].flatMap((count, i) => Array.from({ length: count }, (_, k) => jpegs[2 * i + (k % 2)]!));
+  return writeFilm('approach', frames);
+}
+
+it('measures the camera and the closest sharp distance, in Chinese', async () => {
+  const locale = 'zh-CN';
+  const words = doctorMessages[locale];
+  const filmed = await launch({ film: await filmOfApproach() });
+  try {
+    const { page, problems } = await visit(filmed, { locale, viewport: { width: 360, height: 640 } });
+    const ways = new Ways(page, locale);
+    await page.route(lineFile, (route) => answer(route));
+    await openDoctor(ways, locale);
+    await ways.button(words.camera.withCard).click();
+    await page.getByRole('status').filter({ hasText: words.camera.steps.done }).waitFor({ timeout: COACHING_LIMIT_MS });
+    expect(await violations(page, 'camera test')).toEqual([]);
+    await ways.button(words.camera.toResult).click();
+    await ways.title(words.title).waitFor();
+    // 86 mm over 468 of 720 px are 18 cm away at the usual field of view.
+    await listed(page, words.lists.attention)
+      .getByText(words.topics.nearest.says.far.says.replace('{cm}', '18'))
+      .waitFor();
+    await page.getByText('720 x 1280').waitFor();
+    await listed(page, words.lists.good).getByText(words.topics.torch.says.absent.says).waitFor();
+    expect(problems).toEqual([]);
+  } finally {
+    await filmed.close();
+  }
 });

@@ -133,7 +133,11 @@ async function drawInPage({ scenes, width, height }: { scenes: Scene[]; width: n
 
 /** A film of scenes, each shown for so many frames, at the 30 frames a second of Chromium's fake camera. */
 export async function filmOfScenes(browser: Browser, name: string, scenes: readonly Scene[]): Promise<string> {
-  const jpegs = await drawScenes(browser, scenes, 720, 1280);
+  return writeFilm(name, await drawScenes(browser, scenes, 720, 1280));
+}
+
+/** A film of these JPEG pictures. */
+export async function writeFilm(name: string, jpegs: readonly Buffer[]): Promise<string> {
   await mkdir(filmDir, { recursive: true });
   const file = path.join(filmDir, `${name}.mjpeg`);
   await writeFile(file, Buffer.concat(jpegs));

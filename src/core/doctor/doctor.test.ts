@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Checkup,
   judgeCheckup,
   judgeLine,
   judgePhone,
@@ -33,6 +34,20 @@ const line: LineFacts = {
   clockAheadMs: 900,
 };
 
+const cameraFound = {
+  camera: {
+    is: 'measured',
+    widthPx: 1080,
+    heightPx: 1920,
+    framesPerSecond: 30,
+    lens: 'Back Camera',
+    lenses: 1,
+    torch: true,
+    focusModes: ['continuous'],
+  },
+  nearest: { sharp: { cm: 12, fillRatio: 0.8 }, isBlurredNearer: false },
+} as const;
+
 const ofPhone = (change: Partial<PhoneFacts>) => outcomesOf(judgePhone({ ...phone, ...change }));
 const ofLine = (change: Partial<LineFacts>) => outcomesOf(judgeLine({ ...line, ...change }));
 
@@ -42,10 +57,19 @@ function outcomesOf(findings: ReturnType<typeof judgePhone>): Record<string, str
 
 describe('the phone', () => {
   it('has nothing to do when all is well; what a page cannot see is not called good', () => {
-    const findings = judgeCheckup({ is: 'done', phone, line });
+    const findings = judgeCheckup({ is: 'done', phone, line, ...cameraFound });
     expect(findings.filter(({ status }) => status === 'attention')).toEqual([]);
     expect(findings.filter(({ status }) => status === 'unknown').map(({ topic }) => topic)).toEqual(['brightness']);
     expect(findings.map(({ topic }) => topic)).toEqual(Object.keys(outcomes));
+  });
+
+  it('believes the opened camera more than what was read before', () => {
+    const before: Checkup = { is: 'done', phone: { ...phone, cameraPermission: 'prompt' }, line, ...cameraFound };
+    const cameraOf = (camera: Checkup['camera']) =>
+      judgeCheckup({ ...before, camera }).filter(({ topic }) => topic === 'camera' || topic === 'picture');
+    expect(cameraOf(before.camera)).toMatchObject([{ outcome: 'allowed' }, { outcome: 'fine' }]);
+    expect(cameraOf({ is: 'failed', why: 'denied' })).toMatchObject([{ topic: 'camera', outcome: 'denied' }]);
+    expect(cameraOf({ is: 'failed', why: 'busy' })).toMatchObject([{ outcome: 'not-asked' }, { outcome: 'failed' }]);
   });
 
   it.each([

@@ -1,3 +1,6 @@
+import type { CameraFailure } from '../session/state.ts';
+import type { Sharp } from './approach.ts';
+
 /** What the page could read about the phone it runs on. Null, or `untold`, where the browser does not say. */
 export type Permission = 'granted' | 'denied' | 'prompt' | 'untold';
 
@@ -49,9 +52,35 @@ export interface LineFacts {
   readonly clockAheadMs: number | null;
 }
 
+/** What the opened back camera gave, or why it did not open. */
+export type CameraFacts =
+  | {
+      readonly is: 'measured';
+      /** As delivered, whatever was asked for. */
+      readonly widthPx: number;
+      readonly heightPx: number;
+      readonly framesPerSecond: number | null;
+      /** As the phone names it; empty where it does not. */
+      readonly lens: string;
+      /** How many lenses there are on that side. */
+      readonly lenses: number;
+      readonly torch: boolean;
+      /** Words of the Media Capture specification; empty where the browser does not say. */
+      readonly focusModes: readonly string[];
+    }
+  | { readonly is: 'failed'; readonly why: CameraFailure };
+
+/** How near a document could be brought; `isBlurredNearer`: it was seen blurred when it came nearer still. */
+export interface NearestFacts {
+  readonly sharp: Sharp | null;
+  readonly isBlurredNearer: boolean;
+}
+
 /** What has been found so far. */
 export interface Checkup {
   readonly is: 'none' | 'running' | 'done' | 'failed';
   readonly phone: PhoneFacts | null;
   readonly line: LineFacts | null;
+  readonly camera: CameraFacts | null;
+  readonly nearest: NearestFacts | null;
 }

@@ -6,6 +6,10 @@ export const outcomes = {
   'own-browser': { real: 'good', 'in-app': 'attention' },
   browser: { recent: 'good', old: 'attention', unfamiliar: 'unknown' },
   camera: { allowed: 'good', denied: 'attention', absent: 'attention', 'not-asked': 'unknown', untold: 'unknown' },
+  picture: { fine: 'good', small: 'attention', slow: 'attention', failed: 'attention' },
+  lens: { focusing: 'good', named: 'good', fixed: 'attention', untold: 'unknown' },
+  nearest: { near: 'good', far: 'attention', 'not-near': 'unknown', never: 'attention' },
+  torch: { there: 'good', absent: 'good' },
   online: { online: 'good', offline: 'attention' },
   speed: {
     quick: 'good',

@@ -28,6 +28,7 @@ export const stepTaps: Partial<Record<StepId, Tap>> = {
   room: { type: 'choose-exercise', exercise: 'room-doctor', demo: false },
   movements: { type: 'choose-exercise', exercise: 'movements', demo: false },
   causes: { type: 'open-ready', page: 'causes' },
+  data: { type: 'open-data-check', attemptId: null },
   device: { type: 'open-doctor' },
   safety: { type: 'open-ready', page: 'safety' },
   links: { type: 'open-ready', page: 'links' },

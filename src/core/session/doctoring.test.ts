@@ -10,9 +10,9 @@ it('examines once at a time, and keeps what was found when the person leaves', (
   expect(next(opened.state, { type: 'open-doctor', atMs: 1 }).effects).toEqual([]);
   const half = next(opened.state, { type: 'examined', found: { line }, atMs: 2 }).state;
   const done = next(half, { type: 'examined', found: { is: 'done' }, atMs: 3 }).state;
-  const home = next(done, { type: 'go-back', atMs: 4 }).state;
-  expect(home).toMatchObject({ situation: { at: 'home' }, checkup: { is: 'done', line } });
-  const again = next(home, { type: 'open-doctor', atMs: 5 });
+  const hub = next(done, { type: 'go-back', atMs: 4 }).state;
+  expect(hub).toMatchObject({ situation: { at: 'ready', page: 'hub' }, checkup: { is: 'done', line } });
+  const again = next(hub, { type: 'open-doctor', atMs: 5 });
   expect(again.effects).toEqual([{ type: 'examine' }]);
   expect(again.state.checkup).toMatchObject({ is: 'running', line: null });
 });

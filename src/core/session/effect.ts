@@ -54,5 +54,7 @@ export type Effect =
   /** Fetches the guide of getting ready and what was kept. Answered by `preparation-loaded`. */
   | { readonly type: 'load-preparation' }
   | { readonly type: 'keep-preparation'; readonly progress: Progress }
+  /** Looks at what the open camera gives. Answered by `examined`. */
+  | { readonly type: 'measure-camera' }
   | { readonly type: 'ask-install' }
   | { readonly type: 'apply-update' };

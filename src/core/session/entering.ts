@@ -23,6 +23,7 @@ export function leavingEffects(situation: Situation): readonly Effect[] {
     case 'opening-camera':
     case 'coaching':
     case 'rehearsing':
+    case 'doctor-camera':
       return [{ type: 'stop-judging' }, { type: 'close-camera' }];
     case 'surveying':
       return surveyLeaving;
@@ -148,6 +149,13 @@ export function openCameraAgain(state: State, exercise: ExerciseId): Transition 
 
 /** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
 export function behind(situation: Situation): Situation {
+  if (situation.at === 'data-check') return behindDataCheck(situation);
   if (situation.at === 'ready' && situation.page !== 'hub') return { at: 'ready', page: 'hub' };
+  if (situation.at === 'doctor') return { at: 'ready', page: 'hub' };
+  if (situation.at === 'doctor-camera') return { at: 'doctor' };
   return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
+}
+
+function behindDataCheck({ attemptId }: Extract<Situation, { at: 'data-check' }>): Situation {
+  return attemptId === null ? { at: 'ready', page: 'hub' } : { at: 'attempt', attemptId, confirming: null };
 }

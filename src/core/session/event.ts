@@ -7,6 +7,7 @@ import type { PrepareAct } from '../preparation/preparation.ts';
 import type { Progress } from '../preparation/progress.ts';
 import type { Motion, Plan } from '../rehearsal/index.ts';
 import type { AttemptRecord } from '../report/attempt.ts';
+import type { DoctorDocument } from './doctor-state.ts';
 import type {
   CameraAbilities,
   CameraFailure,
@@ -55,9 +56,13 @@ export type Tap =
   | { readonly type: 'open-settings' }
   /** The doctor's screen, and its examination; once more when it is open already. */
   | { readonly type: 'open-doctor' }
+  /** Opens the camera for the doctor; `finish` keeps what was measured. */
+  | { readonly type: 'test-camera'; readonly exercise: DoctorDocument }
+  | { readonly type: 'finish-camera' }
   | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly type: 'open-ready'; readonly page: ReadyPage }
   | { readonly type: 'prepare'; readonly act: PrepareAct }
+  | { readonly type: 'open-data-check'; readonly attemptId: string | null }
   | { readonly type: 'install' }
   | { readonly type: 'apply-update' }
   | { readonly type: 'dismiss-notice' };

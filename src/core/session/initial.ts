@@ -19,7 +19,7 @@ export const initialState: State = {
   judgeReadyFor: null,
   install: 'none',
   plan: null,
-  checkup: { is: 'none', phone: null, line: null },
+  checkup: { is: 'none', phone: null, line: null, camera: null, nearest: null },
   preparation: null,
   updateReady: false,
   notice: null,

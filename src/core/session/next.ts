@@ -103,6 +103,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return examine(state);
     case 'change-settings':
       return changeSettings(state, event.change);
+    case 'open-data-check':
+      return leaveFor(state, { at: 'data-check', attemptId: event.attemptId });
     case 'open-ready':
       return openReady(state, event.page);
     case 'install':
@@ -113,9 +115,11 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return update(state, {}, [{ type: 'apply-update' }]);
     case 'dismiss-notice':
       return update(state, { notice: null });
-    // Have guides of their own: `rehearsing.ts` and `preparing.ts`.
+    // Have guides of their own: `rehearsing.ts`, `preparing.ts`, `doctor-camera.ts`.
     case 'rehearsal':
     case 'prepare':
+    case 'test-camera':
+    case 'finish-camera':
       return stay(state);
     default:
       return event satisfies never;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { reportOf } from '../checks/index.ts';
 import { noProgress } from '../preparation/progress.ts';
 import { planExam, planLearning } from '../rehearsal/index.ts';
+import { testCamera } from './doctor-camera.ts';
 import type { Answer, Tap } from './event.ts';
 import { assumedDevice, assumedSettings, initialState } from './initial.ts';
 import { next } from './next.ts';
@@ -69,9 +70,13 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'delete-all' },
   { type: 'open-settings' },
   { type: 'open-doctor' },
+  { type: 'test-camera', exercise: 'passport' },
+  { type: 'finish-camera' },
   { type: 'examined', found: { is: 'failed' } },
   { type: 'change-settings', change: { theme: 'dark' } },
   { type: 'open-ready', page: 'hub' },
+  { type: 'open-data-check', attemptId: null },
+  { type: 'open-data-check', attemptId: 'a1' },
   { type: 'open-ready', page: 'checklist' },
   { type: 'prepare', act: { do: 'step', step: 'document', from: 'causes' } },
   { type: 'prepare', act: { do: 'step', step: 'device', from: 'hub' } },
@@ -132,7 +137,13 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-const withCamera: readonly State['situation']['at'][] = ['opening-camera', 'coaching', 'surveying', 'rehearsing'];
+const withCamera: readonly State['situation']['at'][] = [
+  'opening-camera',
+  'coaching',
+  'surveying',
+  'rehearsing',
+  'doctor-camera',
+];
 
 test.each(Array.from({ length: 20 }, (_, seed) => seed))(
   'walk %d: no dead end, and no camera left on behind a screen that does not show it',
@@ -143,7 +154,8 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
     for (let step = 0; step < 2000; step++) {
       const event = events[pick(events.length)]!;
       const stamped = { ...event, atMs: step * pick(400) };
-      const transition = prepare(state, stamped, (now, event) => rehearse(now, event) ?? next(now, event));
+      const guided: typeof next = (now, event) => rehearse(now, event) ?? testCamera(now, event) ?? next(now, event);
+      const transition = prepare(state, stamped, guided);
       state = transition.state;
       // The camera comes on with an order, or with an answer to an order of long ago.
       if (event.type === 'camera-opened') isCameraOn = true;

@@ -10,6 +10,10 @@ import type { Preparation } from '../preparation/preparation.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
+import type { DoctorCameraSituation } from './doctor-state.ts';
+import type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
+
+export type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -34,28 +38,6 @@ export interface Device {
 }
 
 export type InstallOffer = 'none' | 'prompt' | 'ios-steps';
-
-/** Why the camera cannot be used; each is a screen of its own. */
-export type CameraFailure =
-  | 'denied'
-  | 'missing'
-  | 'busy'
-  | 'insecure'
-  | 'in-app-browser'
-  | 'unsupported'
-  | 'black'
-  | 'frozen'
-  | 'ended'
-  | 'unknown';
-
-/** Why the face model cannot be used. */
-export type ModelFailure = 'missing' | 'damaged' | 'offline' | 'unsupported' | 'crashed';
-
-/** Why a picture cannot be used. */
-export type PictureFailure = 'empty' | 'not-a-picture' | 'undecodable' | 'too-large' | 'still-failed';
-
-/** Why the practice record cannot be read or written. */
-export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken';
 
 export type FaceModel =
   | { readonly is: 'unknown' }
@@ -211,8 +193,11 @@ export type Situation =
   | { readonly at: 'settings' }
   | { readonly at: 'install-steps' }
   | { readonly at: 'doctor' }
+  /** What is typed there stays there: neither the state nor the event log ever holds it. `attemptId`: the document it is compared with. */
+  | { readonly at: 'data-check'; readonly attemptId: string | null }
   /** Getting ready for the real check; see `core/preparation`. */
   | { readonly at: 'ready'; readonly page: ReadyPage }
+  | DoctorCameraSituation
   /** We were wrong: `log` is the event log as text, without any picture. */
   | { readonly at: 'crashed'; readonly log: string };
 

@@ -58,6 +58,58 @@ export const doctor: DoctorMessages = {
         untold: { says: 'The browser does not say.', todo: 'Try one exercise: then you know.' },
       },
     },
+    picture: {
+      name: 'Camera picture',
+      says: {
+        fine: { says: '{width} x {height} pixels, {fps} pictures a second.' },
+        small: {
+          says: 'Only {width} x {height} pixels: small print may not be legible.',
+          todo: 'Close other apps that use the camera, or use a phone with a better one.',
+        },
+        slow: {
+          says: 'Only {fps} pictures a second ({width} x {height}): movements may be missed.',
+          todo: 'More light makes a camera faster. Switch power saving off and close other apps.',
+        },
+        failed: { says: '{why}.' },
+      },
+    },
+    lens: {
+      name: 'Lens in use',
+      says: {
+        focusing: { says: '{lens}. It focuses by itself.' },
+        named: { says: '{lens}.' },
+        fixed: {
+          says: '{lens}. It cannot focus near.',
+          todo: 'Switch to another lens, or keep the distance at which print is sharp.',
+        },
+        untold: { says: 'The browser does not say.', todo: 'If print is not sharp, switch lens while practising.' },
+      },
+    },
+    nearest: {
+      name: 'Closest sharp distance',
+      says: {
+        near: { says: 'Sharp down to about {cm} cm: near enough for a card to fill the picture.' },
+        far: {
+          says: 'Nearer than about {cm} cm it gets blurred.',
+          todo: 'Hold the phone {cm} cm away or more, zoom in instead of going nearer, or switch lens.',
+        },
+        'not-near': {
+          says: 'Sharp at about {cm} cm; nearer was not tried.',
+          todo: 'Test again and come nearer, until the card fills the picture or gets blurred.',
+        },
+        never: {
+          says: 'The print was never sharp.',
+          todo: 'Clean the lens, go further away, and switch lens if that does not help.',
+        },
+      },
+    },
+    torch: {
+      name: 'Torch',
+      says: {
+        there: { says: 'There. Daylight is better: a torch makes reflections.' },
+        absent: { says: 'None for this page, and none needed: daylight is better.' },
+      },
+    },
     online: {
       name: 'Connection',
       says: {
@@ -232,6 +284,29 @@ export const doctor: DoctorMessages = {
         },
       },
     },
+  },
+  camera: {
+    title: 'Camera and closest sharp distance',
+    hint: 'The camera opens when you tap. No picture is kept.',
+    withCard: 'Test with an ID card',
+    withPassport: 'Test with a passport',
+    screen: 'Camera test',
+    preview: 'Camera picture with the outline of the document',
+    opening: 'Opening the camera',
+    steps: {
+      looking: 'Lay it on a dark table, hold the phone about 30 cm above',
+      nearer: 'Now slowly closer',
+      focusing: 'Hold it there and let it focus',
+      'too-near': 'Not sharp here. A little further away',
+      slower: 'Slower, hold the phone still',
+      done: 'Done',
+    },
+    here: 'Now about {cm} cm away',
+    nearest: 'Sharp down to about {cm} cm',
+    manual: 'The camera works. The distance cannot be measured in this browser.',
+    finish: 'That is enough',
+    toResult: 'To the result',
+    switchLens: 'Other lens',
   },
   again: 'Check again',
   copy: 'Copy the result',

@@ -216,7 +216,8 @@ export const screens: ScreenMessages = {
     },
     confirmYes: 'Delete it',
     gone: { title: 'This attempt is gone', body: 'It was deleted, perhaps in another tab.' },
-    save: 'Save the picture',
+    save: 'Share or save',
+    checkData: 'Check typed details against it',
   },
   storageFailed: {
     absent: {

@@ -129,11 +129,7 @@ export const troubles: TroubleMessages = {
   },
   whatToDo: 'What you can do',
   otherWays: 'Or go on another way',
-  checkUp: {
-    title: 'Phone and network',
-    open: 'Check this phone and network',
-    hint: 'Camera, browser, battery, clock, network: what could get in the way on the day.',
-  },
+  checkUp: 'Check this phone and network',
   modelFailed: {
     missing: {
       title: 'The face coach is not installed here',

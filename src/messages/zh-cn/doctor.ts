@@ -58,6 +58,58 @@ export const doctor: DoctorMessages = {
         untold: { says: '浏览器没有说。', todo: '做一次练习就知道了。' },
       },
     },
+    picture: {
+      name: '相机画面',
+      says: {
+        fine: { says: '{width} x {height} 像素，每秒 {fps} 帧。' },
+        small: {
+          says: '只有 {width} x {height} 像素，小字可能看不清。',
+          todo: '关掉别的正在用相机的应用，或者换一部手机。',
+        },
+        slow: {
+          says: '每秒只有 {fps} 帧（{width} x {height}），动作可能拍不全。',
+          todo: '光线亮一点，相机就会快一点。关掉省电模式和别的应用。',
+        },
+        failed: { says: '{why}。' },
+      },
+    },
+    lens: {
+      name: '正在用的镜头',
+      says: {
+        focusing: { says: '镜头：{lens}，可以自动对焦。' },
+        named: { says: '镜头：{lens}。' },
+        fixed: {
+          says: '镜头：{lens}，不能近距离对焦。',
+          todo: '换一个镜头，或者保持在文字清楚的距离。',
+        },
+        untold: { says: '浏览器没有说。', todo: '如果文字拍不清楚，练习时换一个镜头。' },
+      },
+    },
+    nearest: {
+      name: '最近能拍清的距离',
+      says: {
+        near: { says: '大约 {cm} 厘米还能拍清，证件足够占满画面。' },
+        far: {
+          says: '比大约 {cm} 厘米更近就糊了。',
+          todo: '手机至少离 {cm} 厘米，用变焦放大，不要再靠近，或者换一个镜头。',
+        },
+        'not-near': {
+          says: '大约 {cm} 厘米能拍清，更近没有试。',
+          todo: '再测一次，靠近到证件占满画面或变糊为止。',
+        },
+        never: {
+          says: '文字一直没有拍清楚。',
+          todo: '擦一擦镜头，离远一点；还不行就换一个镜头。',
+        },
+      },
+    },
+    torch: {
+      name: '手电筒',
+      says: {
+        there: { says: '可以使用。不过自然光更好，手电筒容易反光。' },
+        absent: { says: '这个页面用不了，也不需要，自然光更好。' },
+      },
+    },
     online: {
       name: '网络连接',
       says: {
@@ -229,6 +281,29 @@ export const doctor: DoctorMessages = {
         },
       },
     },
+  },
+  camera: {
+    title: '相机和最近能拍清的距离',
+    hint: '点了才会打开相机，不会保存照片。',
+    withCard: '用身份证测一测',
+    withPassport: '用护照测一测',
+    screen: '相机测试',
+    preview: '相机画面，描出了证件的轮廓',
+    opening: '正在打开相机',
+    steps: {
+      looking: '证件放在深色桌面上，手机举到上方约 30 厘米',
+      nearer: '慢慢靠近',
+      focusing: '停在这里，等它对焦',
+      'too-near': '这里拍不清，再远一点',
+      slower: '慢一点，手机拿稳',
+      done: '测好了',
+    },
+    here: '现在大约 {cm} 厘米',
+    nearest: '大约 {cm} 厘米还能拍清',
+    manual: '相机正常，但这个浏览器测不了距离。',
+    finish: '到这里就好',
+    toResult: '看结果',
+    switchLens: '换镜头',
   },
   again: '重新检查',
   copy: '复制结果',

@@ -208,7 +208,8 @@ export const screens: ScreenMessages = {
     },
     confirmYes: '删除',
     gone: { title: '这次练习已经不在了', body: '它已被删除，可能是在另一个标签页里删的。' },
-    save: '存成图片文件',
+    save: '分享或另存',
+    checkData: '对照它核对资料',
   },
   storageFailed: {
     absent: {

@@ -101,11 +101,7 @@ export const troubles: TroubleMessages = {
   },
   whatToDo: '可以这样做',
   otherWays: '也可以换个方式继续',
-  checkUp: {
-    title: '手机和网络',
-    open: '给手机和网络做个体检',
-    hint: '摄像头、浏览器、电量、时间、网络，先看看当天会不会卡在这些地方。',
-  },
+  checkUp: '给手机和网络做个体检',
   modelFailed: {
     missing: {
       title: '这个网站还没装好人脸提示功能',

@@ -41,7 +41,19 @@ export function Picture({ name, alt, onSize }: PictureProps) {
   if (shown.is === 'here') {
     const tell = ({ currentTarget: { naturalWidth, naturalHeight } }: { readonly currentTarget: HTMLImageElement }) =>
       onSize?.({ width: naturalWidth, height: naturalHeight });
-    return <img class="picture" src={shown.url} alt={alt} decoding="async" onLoad={tell} />;
+    // The browser's own menu would save the picture as it is: without a stamp, and with the camera's data.
+    const keepIn = (event: Event): void => event.preventDefault();
+    return (
+      <img
+        class="picture"
+        src={shown.url}
+        alt={alt}
+        decoding="async"
+        onLoad={tell}
+        onContextMenu={keepIn}
+        onDragStart={keepIn}
+      />
+    );
   }
   if (shown.is === 'loading') return <span class="picture picture-empty" />;
   return (

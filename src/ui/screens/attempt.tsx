@@ -1,3 +1,4 @@
+import { SpellCheck } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { Situation } from '../../core/session/state.ts';
@@ -6,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
-import { SaveLink } from '../parts/save-link.tsx';
+import { ShareOrSave } from '../parts/share-or-save.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
 import { rehearsalChunk, useChunk } from './chunks.ts';
@@ -59,10 +60,20 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   return (
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
-        <SaveLink picture={original} fileName={`${attempt.exercise}.jpg`} />
+        <ShareOrSave attempt={attempt} />
+        {!isFace && <CheckDataButton attemptId={attempt.id} />}
         {deletion}
       </ReviewLayout>
     </Page>
+  );
+}
+
+function CheckDataButton({ attemptId }: { readonly attemptId: string }) {
+  const { words, emit } = useUi();
+  return (
+    <Button icon={SpellCheck} onPress={() => emit({ type: 'open-data-check', attemptId })}>
+      {words.attempt.checkData}
+    </Button>
   );
 }
 

@@ -58,7 +58,7 @@ export function CameraFailedScreen({ situation }: { readonly situation: Extract<
       <ImportButton exercise={exercise} />
       <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
       <Button icon={Stethoscope} onPress={() => emit({ type: 'open-doctor' })}>
-        {troubles.checkUp.open}
+        {troubles.checkUp}
       </Button>
     </Failure>
   );

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type ExerciseScreens = typeof import('./exercise.ts');
 export type AsideScreens = typeof import('./aside.ts');
+export type DataScreens = typeof import('./data-check.ts');
 export type RoomScreens = typeof import('./room.ts');
 export type ReadyScreens = typeof import('./ready.ts');
 export type RehearsalScreens = typeof import('./rehearsal.ts');
 export type DoctorScreens = typeof import('./doctor.ts');
+export type SafeScreens = typeof import('./safe.ts');
 
 /** Code that is fetched once, when it is first needed or when the browser has nothing better to do. */
 export interface Chunk<Screens> {
@@ -36,10 +38,12 @@ function createChunk<Screens>(fetchIt: () => Promise<Screens>): Chunk<Screens> {
 }
 
 export const exerciseChunk: Chunk<ExerciseScreens> = createChunk(() => import('./exercise.ts'));
+export const dataChunk: Chunk<DataScreens> = createChunk(() => import('./data-check.ts'));
 export const roomChunk: Chunk<RoomScreens> = createChunk(() => import('./room.ts'));
 export const rehearsalChunk: Chunk<RehearsalScreens> = createChunk(() => import('./rehearsal.ts'));
 export const doctorChunk: Chunk<DoctorScreens> = createChunk(() => import('./doctor.ts'));
 export const readyChunk: Chunk<ReadyScreens> = createChunk(() => import('./ready.ts'));
+export const safeChunk: Chunk<SafeScreens> = createChunk(() => import('./safe.ts'));
 export const asideChunk: Chunk<AsideScreens> = createChunk(() => import('./aside.ts'));
 
 /** Fetches the other screens while the home screen is being read. Failing here is harmless: it is tried again when needed. */

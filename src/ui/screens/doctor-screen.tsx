@@ -1,4 +1,5 @@
-import { RotateCcw } from 'lucide';
+import { BookUser, IdCard, RotateCcw } from 'lucide';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { judgeCheckup, type Status } from '../../core/doctor/index.ts';
 import { type DoctorMessages, doctorMessages } from '../../messages/doctor.ts';
@@ -34,12 +35,35 @@ export function DoctorScreen() {
       <p class="hint">{words.intro}</p>
       <Progress findings={findings} words={words} />
       {statusOrder.map((status) => (
-        <FindingList key={status} status={status} findings={findings} words={words} steps={troubles.whatToDo} />
+        <Fragment key={status}>
+          <FindingList status={status} findings={findings} words={words} steps={troubles.whatToDo} />
+          {status === 'attention' && <CameraTest words={words} />}
+        </Fragment>
       ))}
       {checkup.is === 'done' && (
         <CopyButton name={words.copy} text={checkupText(checkup, findings, words, port.version, locale)} />
       )}
     </Page>
+  );
+}
+
+/** The one part that opens the camera, and only after a tap. */
+function CameraTest({ words }: Pick<PartProps, 'words'>) {
+  const { emit } = useUi();
+  const { title, hint, withCard, withPassport } = words.camera;
+  return (
+    <section class="doctor-camera">
+      <h2>{title}</h2>
+      <p class="hint">{hint}</p>
+      <div class="row">
+        <Button icon={IdCard} onPress={() => emit({ type: 'test-camera', exercise: 'id-card-front' })}>
+          {withCard}
+        </Button>
+        <Button icon={BookUser} onPress={() => emit({ type: 'test-camera', exercise: 'passport' })}>
+          {withPassport}
+        </Button>
+      </div>
+    </section>
   );
 }
 

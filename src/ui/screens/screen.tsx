@@ -6,6 +6,7 @@ import {
   type AsideScreens,
   asideChunk,
   type Chunk,
+  dataChunk,
   doctorChunk,
   type ExerciseScreens,
   exerciseChunk,
@@ -35,8 +36,12 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'surveying':
     case 'room-advised':
       return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
+    case 'data-check':
+      return <Later chunk={dataChunk} draw={(screens) => <screens.DataCheckScreen situation={situation} />} />;
     case 'doctor':
       return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorScreen />} />;
+    case 'doctor-camera':
+      return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorCameraScreen situation={situation} />} />;
     case 'choosing-movement':
     case 'rehearsing':
     case 'debrief':

@@ -1,7 +1,6 @@
-import { Check, Download, Stethoscope } from 'lucide';
+import { Check, Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/session/state.ts';
-import { troubleMessages } from '../../messages/troubles.ts';
 import { formatMegabytes } from '../figures.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceGroup } from '../parts/choice-group.tsx';
@@ -14,7 +13,6 @@ import { fill } from '../wording.ts';
 export function SettingsScreen() {
   const { state, words, emit, port } = useUi();
   const { settings } = words;
-  const { checkUp } = troubleMessages[state.settings.locale];
   return (
     <Page title={settings.title}>
       <Choices />
@@ -23,13 +21,6 @@ export function SettingsScreen() {
           {words.home.install}
         </Button>
       )}
-      <section class="setting">
-        <h2>{checkUp.title}</h2>
-        <p class="hint">{checkUp.hint}</p>
-        <Button icon={Stethoscope} onPress={() => emit({ type: 'open-doctor' })}>
-          {checkUp.open}
-        </Button>
-      </section>
       <section class="setting">
         <h2>{settings.privacy}</h2>
         <ul class="ticks">

@@ -1,6 +1,10 @@
 import type { Spot } from '../finding.ts';
 
-/** ICAO Doc 9303 part 3, section 6 A: what stands in the machine-readable lines for letters that are more than a letter with a mark. */
+/**
+ * What stands in the machine-readable lines for letters that are more than a letter with a mark: the recommended transliterations of ICAO
+ * Doc 9303 part 3, as the US immigration authority reprints them (egov.ice.gov/sevishelp, transliteration guide). Where countries differ
+ * (O or OE for Ø), `transliterate.ts` accepts both.
+ */
 const plainOf: Readonly<Record<string, string>> = {
   Ä: 'AE',
   Å: 'AA',
@@ -31,7 +35,8 @@ export function findDiacritics(text: string, isPinyin: boolean): readonly Spot<'
     const end = start + seen.length;
     const letter = seen.normalize('NFC');
     const isUmlaut = /[üÜǖǘǚǜǕǗǙǛ]/.test(letter);
-    const plain = isPinyin && isUmlaut ? umlautOf(text.slice(0, start), letter) : plainLetter(letter, isPinyin);
+    const plain =
+      isPinyin && isUmlaut ? umlautOf(text.slice(0, start), text.slice(end), letter) : plainLetter(letter, isPinyin);
     // A letter of its own (ᴜ, Ⅰ): that is a look-alike, or a stranger.
     if (plain === null) return [];
     const code = !isPinyin ? 'accent' : isUmlaut ? 'u-umlaut' : 'tone-mark';
@@ -40,10 +45,18 @@ export function findDiacritics(text: string, isPinyin: boolean): readonly Spot<'
   });
 }
 
-/** After n and l, passports write ü as YU (GB/T 28039-2011, 4.3); elsewhere pinyin has it as a plain U. */
-function umlautOf(before: string, letter: string): string {
-  const plain = /[nl]$/i.test(before) ? 'YU' : 'U';
+/**
+ * LÜ and NÜ are printed LYU and NYU, but LÜE and NÜE are LUE and NUE (notice of the National Immigration Administration of 29 September
+ * 2021 on ü in exit and entry documents); elsewhere pinyin has a plain U.
+ */
+function umlautOf(before: string, after: string, letter: string): string {
+  const plain = /[nl]$/i.test(before) && !/^e/i.test(after) ? 'YU' : 'U';
   return letter === letter.toUpperCase() ? plain : plain.toLowerCase();
+}
+
+/** One letter with its marks as plain letters, as the machine-readable lines have it; null for what is no Latin letter. */
+export function plainLetters(letter: string): string | null {
+  return plainLetter(letter.normalize('NFC'), false);
 }
 
 function plainLetter(letter: string, isPinyin: boolean): string | null {

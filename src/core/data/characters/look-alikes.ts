@@ -82,7 +82,7 @@ function latinLookAlike(char: string, kind: FieldKind): Seen | null {
   return { likely, from: scripts.find(([, script]) => script.test(char))?.[0] ?? 'other-script' };
 }
 
-/** Decimal digits stand in tens from their zero on (Unicode, 4.6): those before this one, counted, are its value. */
+/** Decimal digits stand in tens from their zero on (a stability promise of the Unicode standard): those before this one, counted, are its value. */
 function digitValue(char: string): number {
   const code = char.codePointAt(0)!;
   let before = 0;

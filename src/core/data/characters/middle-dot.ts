@@ -3,8 +3,8 @@ import type { FieldKind } from '../form.ts';
 import { codeName } from './look-alikes.ts';
 
 /**
- * Signs that are typed or copied for the dot of a name. Household registers, cards and most forms use U+00B7 (GB 18030-2022 and the
- * public security ministry's rule of 2014 for names of minorities).
+ * Signs that are typed or copied for the dot of a name. Cards and most forms of the mainland have U+00B7, the dot
+ * that Chinese keyboards type.
  */
 const dots = new Set('·•・‧･⋅∙·᛫⸱ꞏ●․.．。ㆍ˙⸳ᐧ｡*＊∘°○⦁⚫▪-‐‑–—－');
 const rightDot = '\u00b7';

@@ -7,7 +7,7 @@ export type NumberCode = 'zero-for-letter' | 'one-for-letter' | 'letter-unsure' 
 const chinesePassport = /^(?:[GE]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7,8}|1[45]\d{7})$/i;
 /** Letters stand in the first two places alone. */
 const LETTERS = 2;
-/** The machine-readable lines have nine places for the number (ICAO Doc 9303 part 4); longer ones run on elsewhere. */
+/** The machine-readable lines have nine places for the number (ICAO Doc 9303); longer ones run on elsewhere. */
 const LONGEST = 20;
 const SHORTEST = 5;
 

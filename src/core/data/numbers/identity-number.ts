@@ -13,7 +13,7 @@ export type IdentityCode =
   | 'id-check'
   | 'id-swapped';
 
-/** Weights and letters of the check digit: GB 11643-1999, 6.2 (ISO 7064, MOD 11-2). */
+/** Weights and letters of the check digit: GB 11643-1999 (ISO 7064, MOD 11-2). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 

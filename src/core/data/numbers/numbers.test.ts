@@ -11,7 +11,7 @@ const today = { year: 2026, month: 11, day: 26 };
 const brief = (spots: ReturnType<typeof checkIdentityNumber> | ReturnType<typeof checkDocumentNumber>) =>
   spots.map(({ code, start, end, fix }) => [code, start, end, fix]);
 
-/** The example of GB 11643-1999, 6.3, and one that ends in X. */
+/** The example that GB 11643-1999 gives; it ends in X. */
 const example = '11010519491231002X';
 
 function madeUpNumber(draw: (below: number) => number): string {

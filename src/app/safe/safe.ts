@@ -1,0 +1,30 @@
+/** What the screens of safekeeping need of the shell, apart from the first screen's code. */
+import { canShareFile, shareFile } from '../../adapters/sharing.ts';
+import { makeLeaving } from '../../adapters/stamp.ts';
+import type { Point, Size } from '../../core/geometry.ts';
+import { layStamp, stampText } from '../../core/safe/stamp.ts';
+import type { LeavingOrder, SafePort } from '../../ui/safe-port.ts';
+import type { Pictures } from '../pictures.ts';
+
+export function createSafe(pictures: Pictures): SafePort {
+  return {
+    prepareLeaving: (order) => prepareLeaving(order, pictures),
+    canShare: (file) => canShareFile(file),
+    share: (file) => shareFile(file),
+  };
+}
+
+async function prepareLeaving({ picture, document, stampDay }: LeavingOrder, pictures: Pictures): Promise<Blob> {
+  const kept = await pictures.blob(picture);
+  if (!kept) throw new Error('the picture is gone');
+  if (stampDay === null) return makeLeaving(kept, null);
+  return makeLeaving(kept, {
+    text: stampText(stampDay),
+    lay: (size, widthEm) => layStamp(size, document && scaled(document.corners, document.size, size), widthEm),
+  });
+}
+
+/** The file may hold more pixels than those in which the outline was told. */
+function scaled(corners: readonly Point[], from: Size, to: Size): Point[] {
+  return corners.map(({ x, y }) => ({ x: (x * to.width) / from.width, y: (y * to.height) / from.height }));
+}

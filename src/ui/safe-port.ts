@@ -1,0 +1,20 @@
+import type { Point, Size } from '../core/geometry.ts';
+import type { PictureName } from '../core/session/state.ts';
+
+/** One picture that is to leave the app. */
+export interface LeavingOrder {
+  readonly picture: PictureName;
+  /** Where the document lies in a picture of this size; null: all of the picture is meant. */
+  readonly document: { readonly corners: readonly Point[]; readonly size: Size } | null;
+  /** The day in the stamp, `year-month-day`; null: no stamp, as the person has decided after the warning. */
+  readonly stampDay: string | null;
+}
+
+/** What the screens of safekeeping ask of the shell; fetched when the first of them is opened. */
+export interface SafePort {
+  /** A JPEG without metadata, stamped unless told otherwise. Rejects when the picture is gone or memory is short. */
+  prepareLeaving(order: LeavingOrder): Promise<Blob>;
+  canShare(file: File): boolean;
+  /** Within a tap. */
+  share(file: File): Promise<'shared' | 'dismissed' | 'refused'>;
+}

@@ -1,0 +1,2 @@
+/** The chunk of safekeeping: pictures that leave the app, and how long they stay. */
+export { LeavingPanel } from '../parts/leaving-panel.tsx';
