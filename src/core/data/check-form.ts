@@ -9,6 +9,7 @@ import type { Day } from './dates/calendar.ts';
 import { checkDateField, type DateField, type Dates, readDates } from './fields/date-field.ts';
 import { checkNumberField, isNumberField } from './fields/number-field.ts';
 import { type DataForm, type FieldId, fieldKinds, fieldsOf, isPinyin } from './form.ts';
+import { checkPinyin } from './names/pinyin.ts';
 import { type Problem, problemOf } from './problem.ts';
 
 /** All problems of the fields that this kind of document has, in the order of the fields and then of the text. Empty fields are silent. */
@@ -26,7 +27,8 @@ export function checkForm(form: DataForm, today: Day): readonly Problem[] {
     givenNames: clean('givenNames'),
   };
   const single = fieldsOf[form.kind].flatMap((field) => checkField(form, field, dates, today));
-  const together = checkAgreement(form, known, today);
+  const names = { chineseName: clean('chineseName'), surname: known.surname, givenNames: known.givenNames };
+  const together = [...checkAgreement(form, known, today), ...checkPinyin(form, names)];
   // Once it is known which digits are wrong, a guess at others is worse than nothing.
   const isPlaceKnown = together.some(({ code }) => code === 'number-not-as-birth');
   const told = single.filter(({ code }) => !isPlaceKnown || (code !== 'id-check' && code !== 'id-swapped'));

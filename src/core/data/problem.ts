@@ -15,6 +15,17 @@ export type AgreementCode =
   | 'number-lower-case'
   | 'names-same';
 
+/** What Chinese characters and the pinyin beside them say otherwise; see `names/pinyin.ts`. */
+export type PinyinCode =
+  | 'pinyin-other'
+  | 'pinyin-whole-other'
+  | 'pinyin-u'
+  | 'pinyin-spaced'
+  | 'pinyin-order'
+  | 'names-swapped'
+  | 'whole-name'
+  | 'chinese-order';
+
 /** What the machine-readable lines of the document say otherwise; see `compare-fields.ts`. */
 export type ComparisonCode =
   | 'lines-differ'
@@ -31,6 +42,7 @@ export type ProblemCode =
   | NumberCode
   | ValidityCode
   | AgreementCode
+  | PinyinCode
   | ComparisonCode;
 
 /** What one tap changes. Edits of the same field never overlap. */
