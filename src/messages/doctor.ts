@@ -46,7 +46,9 @@ export interface DoctorMessages {
   readonly again: string;
   readonly copy: string;
   /** Head and foot of the copied text; `{date}`, `{version}`, `{browser}`. */
-  readonly report: { readonly head: string; readonly device: string; readonly foot: string };
+  readonly report: { readonly head: string; readonly device: string; readonly line: string; readonly foot: string };
+  /** What was found about one thing, in a text. */
+  readonly told: string;
 }
 
 /** Both languages at once and apart from the catalogue: they come with the doctor, which no first visit needs. */

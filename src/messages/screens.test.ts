@@ -8,6 +8,7 @@ import { movementMessages } from './movements.ts';
 import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
 import { safeMessages } from './safe.ts';
+import { supportMessages } from './support.ts';
 import { troubleMessages } from './troubles.ts';
 import { catalogue as inChineseToo } from './zh-cn/index.ts';
 
@@ -21,6 +22,7 @@ const english = {
   ready: readyMessages.en,
   room: roomMessages.en,
   safe: safeMessages.en,
+  support: supportMessages.en,
   troubles: troubleMessages.en,
 };
 const chinese = {
@@ -33,6 +35,7 @@ const chinese = {
   ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
   safe: safeMessages['zh-CN'],
+  support: supportMessages['zh-CN'],
   troubles: troubleMessages['zh-CN'],
 };
 

@@ -52,7 +52,7 @@ function stepsFor(
 
 export const statusOrder: readonly Status[] = ['attention', 'unknown', 'good'];
 
-function deviceLine({ browser }: PhoneFacts): string {
+export function deviceLine({ browser }: PhoneFacts): string {
   const { name, version, system, model } = browser;
   return [model, system, name && `${name} ${version ?? ''}`.trim()].filter(Boolean).join(', ');
 }
@@ -73,7 +73,10 @@ export function checkupText(
   const lines = statusOrder.flatMap((status) =>
     findings
       .filter((finding) => finding.status === status)
-      .map(({ name, says, todo }) => `[${words.signs[status]}] ${name}: ${[says, todo].filter(Boolean).join(' ')}`),
+      .map(({ name, says, todo }) => {
+        const told = fill(words.told, { name, says: [says, todo].filter(Boolean).join(' ') });
+        return fill(words.report.line, { sign: words.signs[status], told });
+      }),
   );
   const about = phone ? deviceLine(phone) : '';
   return [

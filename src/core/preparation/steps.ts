@@ -30,6 +30,7 @@ export const stepTaps: Partial<Record<StepId, Tap>> = {
   causes: { type: 'open-ready', page: 'causes' },
   data: { type: 'open-data-check', attemptId: null },
   device: { type: 'open-doctor' },
+  support: { type: 'open-support-pack' },
   safety: { type: 'open-ready', page: 'safety' },
   links: { type: 'open-ready', page: 'links' },
   checklist: { type: 'open-ready', page: 'checklist' },

@@ -17,6 +17,17 @@ it('examines once at a time, and keeps what was found when the person leaves', (
   expect(again.state.checkup).toMatchObject({ is: 'running', line: null });
 });
 
+it('reads the phone for the support pack, unless that was done before', () => {
+  const opened = next(initialState, { type: 'open-support-pack', atMs: 0 });
+  expect(opened.state.situation).toEqual({ at: 'support-pack' });
+  expect(opened.effects).toEqual([{ type: 'examine' }]);
+  const done = next(opened.state, { type: 'examined', found: { is: 'done', line }, atMs: 1 }).state;
+  const again = next(done, { type: 'open-support-pack', atMs: 2 });
+  expect(again.effects).toEqual([]);
+  expect(again.state.checkup.line).toBe(line);
+  expect(next(again.state, { type: 'go-back', atMs: 3 }).state.situation).toEqual({ at: 'ready', page: 'hub' });
+});
+
 it('can be begun again after a failure', () => {
   const { state } = next(initialState, { type: 'open-doctor', atMs: 0 });
   const failed = next(state, { type: 'examined', found: { is: 'failed' }, atMs: 1 }).state;

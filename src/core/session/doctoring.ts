@@ -13,6 +13,12 @@ export function examine(state: State): Transition {
   return { state: begun, effects: [...opened.effects, { type: 'examine' }] };
 }
 
+/** Opens the pack; whoever comes without having seen the doctor gets the report all the same. */
+export function openSupportPack(state: State): Transition {
+  const begun = state.checkup.is === 'none' ? examine(state) : leaveFor(state, { at: 'support-pack' });
+  return { ...begun, state: { ...begun.state, situation: { at: 'support-pack' } } };
+}
+
 export function examined(state: State, found: Partial<Checkup>): Transition {
   return update(state, { checkup: { ...state.checkup, ...found } });
 }

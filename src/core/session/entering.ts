@@ -151,7 +151,7 @@ export function openCameraAgain(state: State, exercise: ExerciseId): Transition 
 export function behind(situation: Situation): Situation {
   if (situation.at === 'data-check') return behindDataCheck(situation);
   if (situation.at === 'ready' && situation.page !== 'hub') return { at: 'ready', page: 'hub' };
-  if (situation.at === 'doctor') return { at: 'ready', page: 'hub' };
+  if (situation.at === 'doctor' || situation.at === 'support-pack') return { at: 'ready', page: 'hub' };
   if (situation.at === 'doctor-camera') return { at: 'doctor' };
   return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
 }

@@ -56,6 +56,7 @@ export type Tap =
   | { readonly type: 'open-settings' }
   /** The doctor's screen, and its examination; once more when it is open already. */
   | { readonly type: 'open-doctor' }
+  | { readonly type: 'open-support-pack' }
   /** Opens the camera for the doctor; `finish` keeps what was measured. */
   | { readonly type: 'test-camera'; readonly exercise: DoctorDocument }
   | { readonly type: 'finish-camera' }

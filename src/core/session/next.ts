@@ -12,7 +12,7 @@ import {
   stillFailed,
   stillTaken,
 } from './coaching.ts';
-import { examine, examined } from './doctoring.ts';
+import { examine, examined, openSupportPack } from './doctoring.ts';
 import {
   beginExercise,
   behind,
@@ -101,6 +101,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return leaveFor(state, { at: 'settings' });
     case 'open-doctor':
       return examine(state);
+    case 'open-support-pack':
+      return openSupportPack(state);
     case 'change-settings':
       return changeSettings(state, event.change);
     case 'open-data-check':

@@ -70,6 +70,7 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'delete-all' },
   { type: 'open-settings' },
   { type: 'open-doctor' },
+  { type: 'open-support-pack' },
   { type: 'test-camera', exercise: 'passport' },
   { type: 'finish-camera' },
   { type: 'examined', found: { is: 'failed' } },

@@ -10,7 +10,7 @@ import type { Preparation } from '../preparation/preparation.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
-import type { DoctorCameraSituation } from './doctor-state.ts';
+import type { DoctorSituation } from './doctor-state.ts';
 import type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
 
 export type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
@@ -192,12 +192,11 @@ export type Situation =
   | { readonly at: 'attempt'; readonly attemptId: string; readonly confirming: 'delete' | null }
   | { readonly at: 'settings' }
   | { readonly at: 'install-steps' }
-  | { readonly at: 'doctor' }
   /** What is typed there stays there: neither the state nor the event log ever holds it. `attemptId`: the document it is compared with. */
   | { readonly at: 'data-check'; readonly attemptId: string | null }
   /** Getting ready for the real check; see `core/preparation`. */
   | { readonly at: 'ready'; readonly page: ReadyPage }
-  | DoctorCameraSituation
+  | DoctorSituation
   /** We were wrong: `log` is the event log as text, without any picture. */
   | { readonly at: 'crashed'; readonly log: string };
 

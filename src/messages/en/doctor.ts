@@ -308,11 +308,13 @@ export const doctor: DoctorMessages = {
     toResult: 'To the result',
     switchLens: 'Other lens',
   },
+  told: '{name}: {says}',
   again: 'Check again',
   copy: 'Copy the result',
   report: {
     head: 'Phone and network check by Dry Run {version}, {date}',
     device: 'Device: {browser}',
+    line: '[{sign}] {told}',
     foot: 'Read on the phone by a practice app. It promises nothing about the real check.',
   },
 };

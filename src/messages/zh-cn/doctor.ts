@@ -305,11 +305,13 @@ export const doctor: DoctorMessages = {
     toResult: '看结果',
     switchLens: '换镜头',
   },
+  told: '{name}：{says}',
   again: '重新检查',
   copy: '复制结果',
   report: {
     head: '预演 {version} 的手机和网络体检，{date}',
     device: '设备：{browser}',
+    line: '【{sign}】{told}',
     foot: '由练习应用在手机上读取，不代表正式认证的结果。',
   },
 };

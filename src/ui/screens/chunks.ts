@@ -8,6 +8,7 @@ export type ReadyScreens = typeof import('./ready.ts');
 export type RehearsalScreens = typeof import('./rehearsal.ts');
 export type DoctorScreens = typeof import('./doctor.ts');
 export type SafeScreens = typeof import('./safe.ts');
+export type SupportScreens = typeof import('./support.ts');
 
 /** Code that is fetched once, when it is first needed or when the browser has nothing better to do. */
 export interface Chunk<Screens> {
@@ -41,6 +42,7 @@ export const exerciseChunk: Chunk<ExerciseScreens> = createChunk(() => import('.
 export const dataChunk: Chunk<DataScreens> = createChunk(() => import('./data-check.ts'));
 export const roomChunk: Chunk<RoomScreens> = createChunk(() => import('./room.ts'));
 export const rehearsalChunk: Chunk<RehearsalScreens> = createChunk(() => import('./rehearsal.ts'));
+export const supportChunk: Chunk<SupportScreens> = createChunk(() => import('./support.ts'));
 export const doctorChunk: Chunk<DoctorScreens> = createChunk(() => import('./doctor.ts'));
 export const readyChunk: Chunk<ReadyScreens> = createChunk(() => import('./ready.ts'));
 export const safeChunk: Chunk<SafeScreens> = createChunk(() => import('./safe.ts'));

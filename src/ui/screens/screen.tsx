@@ -15,6 +15,7 @@ import {
   readyChunk,
   rehearsalChunk,
   roomChunk,
+  supportChunk,
   useChunk,
 } from './chunks.ts';
 import { HomeScreen } from './home.tsx';
@@ -38,6 +39,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
       return <Later chunk={roomChunk} draw={(screens) => roomScreen(screens, situation)} />;
     case 'data-check':
       return <Later chunk={dataChunk} draw={(screens) => <screens.DataCheckScreen situation={situation} />} />;
+    case 'support-pack':
+      return <Later chunk={supportChunk} draw={(screens) => <screens.SupportPackScreen />} />;
     case 'doctor':
       return <Later chunk={doctorChunk} draw={(screens) => <screens.DoctorScreen />} />;
     case 'doctor-camera':

@@ -1,0 +1,2 @@
+/** The chunk of the support pack. */
+export { SupportPackScreen } from './support/support-pack.tsx';
