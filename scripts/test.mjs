@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './lib/browser.mjs';
+import { ensureEngines } from './lib/engines.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runProgram } from './lib/processes.mjs';
 import { cacheDir, projectDir, Refusal, runScript, sharedDir } from './lib/project.mjs';
@@ -56,6 +57,12 @@ async function runJourneys() {
     if (isRequired || !(error instanceof Refusal)) throw error;
     console.log(`${error.message} The journeys are skipped.`);
     return asCounts(true);
+  }
+  try {
+    await ensureEngines({ say: console.log });
+  } catch (error) {
+    if (isRequired || !(error instanceof Refusal)) throw error;
+    console.log(`${error.message} The journeys in other engines are skipped.`);
   }
   return runVitest('journeys', 'vitest.journeys.config.ts');
 }

@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { installDebianPackages } from './debian.mjs';
 import { runProgram } from './processes.mjs';
 import { projectDir, Refusal } from './project.mjs';
 
@@ -110,18 +111,6 @@ async function installWithPlaywright() {
   });
 }
 
-/** Debian's package; only root may install it without a question. */
-async function installWithApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const options = {
-    stdout: /** @type {const} */ ('stderr'),
-    timeoutMs: downloadLimitMs,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  await runProgram('apt-get', ['update', '-q'], options);
-  await runProgram('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
-}
-
 /**
  * @param {{ say?: (line: string) => void }} [options]
  * @returns {Promise<string>} path of a Chromium, installed now if need be
@@ -134,7 +123,7 @@ export async function ensureChromium({ say = console.error } = {}) {
   await installWithPlaywright();
   const downloaded = findChromium();
   if (downloaded) return downloaded;
-  await installWithApt();
+  await installDebianPackages(['chromium']);
   const installed = findChromium();
   if (installed) return installed;
   throw new Refusal(
