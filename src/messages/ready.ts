@@ -18,6 +18,19 @@ export interface ReadyMessages {
     readonly rules: readonly Explanation[];
     readonly happened: { readonly title: string; readonly steps: readonly string[] };
   };
+  readonly rehearsal: {
+    readonly title: string;
+    readonly line: string;
+    /** `{done}` of `{of}` steps. */
+    readonly stand: string;
+    /** `{step}` is the name of the next one. */
+    readonly begin: string;
+    readonly next: string;
+    readonly allDone: string;
+    readonly finish: string;
+    readonly restart: string;
+    readonly resume: string;
+  };
   readonly checklist: {
     readonly title: string;
     readonly line: string;

@@ -1,9 +1,10 @@
 /** Getting ready for the real check: one tap from home, every page and back, in both languages, and one page on paper. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CauseId, causeIds, causeSteps } from '../../src/core/preparation/causes.ts';
 import { type StepId, stepTaps } from '../../src/core/preparation/steps.ts';
 import { causeMessages } from '../../src/messages/causes.ts';
+import { dataMessages } from '../../src/messages/data.ts';
 import { doctorMessages } from '../../src/messages/doctor.ts';
 import { linkMessages } from '../../src/messages/links.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
@@ -76,13 +77,28 @@ it.each(looks)('the hub and its pages in %s, %s, %dx%d', async (locale, colorSch
   await context.close();
 });
 
+/** Something that is no good picture: what comes of it is known without a camera. */
+async function importDarkPicture(page: Page): Promise<void> {
+  const jpeg = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 800 });
+    canvas.getContext('2d')!.fillRect(0, 0, 300, 300);
+    return canvas.toDataURL('image/jpeg').split(',')[1]!;
+  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'dark.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg, 'base64') });
+}
+
 /** What stands above the screen that a step opens; the camera was never allowed here, so that exercises begin with its primer. */
 function titleOf(step: StepId, ways: Ways, locale: Locale): string {
   const { screens } = ways;
   const titles: Partial<Record<StepId, string>> = {
     document: screens.choosing.title,
     enlarged: screens.practice.title,
+    data: dataMessages[locale].title,
     device: doctorMessages[locale].title,
+    rehearsal: readyMessages[locale].rehearsal.title,
     safety: readyMessages[locale].safety.title,
     links: linkMessages[locale].title,
     checklist: readyMessages[locale].checklist.title,
@@ -130,15 +146,7 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
   const found = await violations(page, 'causes');
   await causeOf('picture').getByRole('button', { name: say.steps.document }).click();
   await page.getByRole('button', { name: ways.screens.exercises['id-card-front'] }).click();
-  const jpeg = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 800 });
-    canvas.getContext('2d')!.fillRect(0, 0, 300, 300);
-    return canvas.toDataURL('image/jpeg').split(',')[1]!;
-  });
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'dark.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg, 'base64') });
+  await importDarkPicture(page);
   await ways.review();
   await ways.button(ways.screens.review.keep).click();
   await ways.title(say.title).waitFor();
@@ -175,3 +183,49 @@ it('finds causes and their practice in airplane mode', async () => {
   expect(problems).toEqual([]);
   await context.close();
 });
+
+it.each(looks)(
+  'the full rehearsal leads on, is resumed, and ends at the checklist, in %s',
+  async (locale, colorScheme, width, height) => {
+    const { context, page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
+    const ways = new Ways(page, locale);
+    const { steps, marks } = causeMessages[locale];
+    const { hub, rehearsal, checklist } = readyMessages[locale];
+    const open = async () => {
+      await ways.button(ways.screens.home.ready).click();
+      await page.getByRole('button', { name: hub.entries.rehearsal.name }).click();
+      await ways.title(rehearsal.title).waitFor();
+    };
+    await open();
+    const found = await violations(page, 'full rehearsal');
+    await ways.button(rehearsal.begin.replace('{step}', steps.document)).click();
+    await page.getByRole('button', { name: ways.screens.exercises.passport }).click();
+    await importDarkPicture(page);
+    await ways.review();
+    await ways.button(ways.screens.review.keep).click();
+    await ways.title(rehearsal.title).waitFor();
+    await ways.button(rehearsal.next.replace('{step}', steps.selfie)).waitFor();
+    await page.reload();
+    await open();
+    await page.getByText(rehearsal.stand.replace('{done}', '1').replace('{of}', '4')).waitFor();
+    await ways.button(rehearsal.next.replace('{step}', steps.selfie)).waitFor();
+
+    // The rest as it was kept after the other three: what comes last is one page to print.
+    await page.evaluate(() => {
+      const all = { document: 'tried', selfie: 'good', movements: 'good', data: 'seen' };
+      localStorage.setItem('dry-run.preparation', JSON.stringify({ marks: all, ticks: [] }));
+    });
+    await page.reload();
+    await open();
+    expect(await page.getByText(marks.good, { exact: true }).count()).toBe(2);
+    found.push(...(await violations(page, 'full rehearsal, done')));
+    await ways.button(rehearsal.finish).click();
+    await ways.title(checklist.title).waitFor();
+    await ways.button(checklist.print).waitFor();
+    await ways.button(ways.screens.actions.back).click();
+    await ways.title(rehearsal.title).waitFor();
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds, causeSteps, causesBehind, sayingIds } from './causes.ts';
+import { rehearsalSteps, standOf } from './full-rehearsal.ts';
 import { hubEntryIds } from './hub.ts';
 import { readProgress, withMark, withTick } from './progress.ts';
 import { stepTaps } from './steps.ts';
@@ -50,5 +51,16 @@ describe('the progress', () => {
     { marks: { document: 'perfect', future: 'good' }, ticks: ['battery-of-old', 4] },
   ])('leaves out what it does not know: %j', (kept) => {
     expect(readProgress(kept)).toEqual({ marks: {}, ticks: [] });
+  });
+});
+
+describe('the full rehearsal', () => {
+  it('goes on with what is not done yet, and ends when all is', () => {
+    const begun = withMark(readProgress(null), 'selfie', 'tried');
+    expect(standOf(readProgress(null))).toEqual({ done: 0, next: 'document' });
+    expect(standOf(begun)).toEqual({ done: 1, next: 'document' });
+    const all = rehearsalSteps.reduce((progress, step) => withMark(progress, step, 'good'), begun);
+    expect(standOf(all)).toEqual({ done: rehearsalSteps.length, next: null });
+    expect(rehearsalSteps.every((step) => stepTaps[step])).toBe(true);
   });
 });

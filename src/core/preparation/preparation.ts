@@ -27,4 +27,6 @@ export type PrepareAct =
   | { readonly do: 'step'; readonly step: StepId; readonly from: ReadyPage }
   | { readonly do: 'say'; readonly saying: SayingId }
   | { readonly do: 'tick'; readonly item: DayItem; readonly isOn: boolean }
+  /** The full rehearsal from its beginning. */
+  | { readonly do: 'restart' }
   | { readonly do: 'forget' };

@@ -33,6 +33,7 @@ export const stepTaps: Partial<Record<StepId, Tap>> = {
   support: { type: 'open-support-pack' },
   safety: { type: 'open-ready', page: 'safety' },
   links: { type: 'open-ready', page: 'links' },
+  rehearsal: { type: 'open-ready', page: 'rehearsal' },
   checklist: { type: 'open-ready', page: 'checklist' },
 };
 

@@ -100,4 +100,15 @@ describe('getting ready', () => {
     expect(ticked.effects).toEqual([{ type: 'keep-preparation', progress: { marks: {}, ticks: ['battery'] } }]);
     expect(walk(ticked.state, { type: 'all-deleted' }).preparation).toMatchObject({ progress: noProgress });
   });
+
+  it('leads through the full rehearsal, and can begin it anew', () => {
+    const step: Tap = { type: 'prepare', act: { do: 'step', step: 'data', from: 'rehearsal' } };
+    const seen = walk(opened, step, { type: 'go-back' });
+    expect(seen.situation).toEqual({ at: 'ready', page: 'rehearsal' });
+    const ticked = walk(seen, { type: 'prepare', act: { do: 'tick', item: 'battery', isOn: true } }, begun('device'));
+    expect(marksOf(ticked)).toEqual({ data: 'seen', device: 'seen' });
+    const anew = walk(ticked, { type: 'prepare', act: { do: 'restart' } });
+    expect(anew.preparation).toMatchObject({ progress: { marks: { device: 'seen' }, ticks: ['battery'] } });
+    expect(marksOf(anew)).not.toHaveProperty('data');
+  });
 });

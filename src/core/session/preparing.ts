@@ -2,6 +2,7 @@
  * Goes along with the person while they get ready for the real check: notes how each step went, and leads back to the page from which
  * it was begun. Apart from `next`, because no first visit needs it; it goes around `next` and whatever guide decides with it.
  */
+import { restarted } from '../preparation/full-rehearsal.ts';
 import { newPreparation, type Preparation, type PrepareAct } from '../preparation/preparation.ts';
 import { type Mark, noProgress, type Progress, withMark, withTick } from '../preparation/progress.ts';
 import { kindOf, stepTaps } from '../preparation/steps.ts';
@@ -43,6 +44,8 @@ function act(state: State, before: Preparation, what: PrepareAct, atMs: number, 
       return { state: withPreparation(state, { ...before, saying: what.saying, returned: null }), effects: [] };
     case 'tick':
       return kept(state, before, withTick(before.progress, what.item, what.isOn));
+    case 'restart':
+      return kept(state, { ...before, returned: null }, restarted(before.progress));
     case 'forget':
       return kept(state, { ...before, returned: null }, noProgress);
     default:

@@ -59,6 +59,17 @@ export const ready: ReadyMessages = {
       ],
     },
   },
+  rehearsal: {
+    title: 'Full rehearsal',
+    line: 'The whole check once through, in the order in which real ones ask. No clock, and no attempt is used up.',
+    stand: '{done} of {of} done',
+    begin: 'Begin: {step}',
+    next: 'Next: {step}',
+    allDone: 'That was all of it. What went less well can be done again; then comes the checklist for the day.',
+    finish: 'Go on to the checklist for the day',
+    restart: 'Start over',
+    resume: 'You can leave at any time and go on later: what is done stays marked on this phone.',
+  },
   checklist: {
     title: 'Checklist for the day',
     line: 'Go through it just before the real check. Five minutes here save days of waiting.',

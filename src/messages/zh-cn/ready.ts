@@ -59,6 +59,17 @@ export const ready: ReadyMessages = {
       ],
     },
   },
+  rehearsal: {
+    title: '全程彩排',
+    line: '按正式认证的顺序完整走一遍。不限时间，也不消耗次数。',
+    stand: '已完成 {done} / {of}',
+    begin: '开始：{step}',
+    next: '下一步：{step}',
+    allDone: '全部走完了。做得不够好的可以再来一次，接下来看当天清单。',
+    finish: '去看当天清单',
+    restart: '重新开始',
+    resume: '随时可以离开，以后接着做：完成的会在这部手机里记着。',
+  },
   checklist: {
     title: '当天清单',
     line: '正式认证前照着过一遍。这里花五分钟，能省下好几天的等待。',

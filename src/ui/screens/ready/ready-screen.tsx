@@ -1,6 +1,7 @@
 import type { ReadyPage } from '../../../core/preparation/page.ts';
 import { CausesScreen } from './causes.tsx';
 import { ChecklistScreen } from './checklist.tsx';
+import { FullRehearsalScreen } from './full-rehearsal.tsx';
 import { HubScreen } from './hub.tsx';
 import { LinksScreen } from './links.tsx';
 import { SafetyScreen } from './safety.tsx';
@@ -15,6 +16,8 @@ export function ReadyScreen({ page }: { readonly page: ReadyPage }) {
       return <HubScreen />;
     case 'causes':
       return <WithPreparation page={page} draw={(preparation) => <CausesScreen preparation={preparation} />} />;
+    case 'rehearsal':
+      return <WithPreparation page={page} draw={(preparation) => <FullRehearsalScreen preparation={preparation} />} />;
     case 'links':
       return <LinksScreen />;
     case 'safety':
