@@ -1,4 +1,5 @@
 import { type CameraHandlers, type OpenCamera, openCamera } from '../adapters/camera.ts';
+import { CameraError } from '../adapters/camera-failure.ts';
 import { takeStill } from '../adapters/stills.ts';
 import type { CheckId } from '../core/checks/index.ts';
 import type { CameraFacts } from '../core/doctor/facts.ts';
@@ -25,7 +26,7 @@ export interface PictureSource {
   close(): void;
 }
 
-/** @throws CameraError, or whatever the demo throws where nothing can be drawn. */
+/** @throws CameraError; for the demo where nothing can be drawn, too. */
 export function openSource(
   exercise: ExerciseId,
   kind: 'camera' | 'demo',
@@ -92,9 +93,16 @@ function wantedPlot(): 'usual' | 'hard-start' {
 
 /** The scene drawn by our own code, as a stream like any camera's. Loaded only when it is asked for. */
 async function openDemoSource(exercise: ExerciseId): Promise<PictureSource> {
-  const { openDemoCamera } = await import('../demo/index.ts');
+  const { DrawingUnavailable, openDemoCamera } = await import('../demo/index.ts');
   const { subject, facing } = exerciseOf(exercise);
-  const demo = openDemoCamera({ subject, exercise, plot: wantedPlot() });
+  const film = (): ReturnType<typeof openDemoCamera> => {
+    try {
+      return openDemoCamera({ subject, exercise, plot: wantedPlot() });
+    } catch (error) {
+      throw error instanceof DrawingUnavailable ? new CameraError('demo-cannot-draw', error) : error;
+    }
+  };
+  const demo = film();
   return {
     abilities: { torch: false, lenses: 1, mirrored: facing === 'user' },
     async attach(video) {

@@ -62,6 +62,16 @@ describe('camera', () => {
     await expectWaysOut(ways, cameraFailed.busy.title);
   });
 
+  it('a demo that cannot be drawn', async () => {
+    browser = await launch(null, ['--disable-3d-apis']);
+    const { page } = await visit(browser);
+    const ways = new Ways(page);
+    await ways.choose('id-card-front', true);
+    await ways.title(cameraFailed['demo-cannot-draw'].title).waitFor();
+    expect(await ways.button(ways.screens.actions.useDemo).count()).toBe(0);
+    await expectWaysOut(ways, cameraFailed['demo-cannot-draw'].title);
+  });
+
   it('black', async () => {
     browser = await launch({ film: black });
     const { page } = await visit(browser);

@@ -11,6 +11,8 @@ export type CameraFailure =
   | 'black'
   | 'frozen'
   | 'ended'
+  /** The demo's picture: the browser has no WebGL2 or cannot film a canvas. */
+  | 'demo-cannot-draw'
   | 'unknown';
 
 /** Why the face model cannot be used. */

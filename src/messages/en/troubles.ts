@@ -36,6 +36,11 @@ export const troubles: TroubleMessages = {
       body: 'It is too old for what is needed, or a setting has switched the camera off.',
       steps: ['Update the browser, or open this page in Safari or Chrome.', 'Then try again.'],
     },
+    'demo-cannot-draw': {
+      title: 'The demo cannot be drawn here',
+      body: 'Its made-up card and face need WebGL, which this browser lacks or has switched off. Your own camera does not need it.',
+      steps: ['Practise with the camera or a photo instead.', 'Or open this page in a current Safari or Chrome.'],
+    },
     black: {
       title: 'The picture stays black',
       body: 'The camera is on but shows only black.',

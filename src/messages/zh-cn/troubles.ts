@@ -32,6 +32,11 @@ export const troubles: TroubleMessages = {
       body: '浏览器版本太旧，或者摄像头功能被关掉了。',
       steps: ['更新浏览器，或者用 Safari、Chrome 打开本页。', '然后再试一次。'],
     },
+    'demo-cannot-draw': {
+      title: '这里画不出演示画面',
+      body: '演示用的证件和人脸要靠 WebGL 画出来，这个浏览器没有或关掉了它。用自己的摄像头练习不需要它。',
+      steps: ['改用摄像头或照片来练习。', '或者用新版的 Safari、Chrome 打开本页。'],
+    },
     black: {
       title: '画面一直是黑的',
       body: '摄像头已经打开，但画面全黑。',

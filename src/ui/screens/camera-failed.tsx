@@ -29,6 +29,7 @@ const icons: Record<CameraFailure, IconNode> = {
   black: VideoOff,
   frozen: MonitorOff,
   ended: Unplug,
+  'demo-cannot-draw': MonitorOff,
   unknown: CameraOff,
 };
 
@@ -56,7 +57,9 @@ export function CameraFailedScreen({ situation }: { readonly situation: Extract<
       aid={why === 'in-app-browser' && <CopyButton name={troubles.leaveApp.copy} text={location.href} />}
     >
       <ImportButton exercise={exercise} />
-      <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
+      {why !== 'demo-cannot-draw' && (
+        <Button onPress={() => emit({ type: 'use-demo' })}>{words.actions.useDemo}</Button>
+      )}
       <Button icon={Stethoscope} onPress={() => emit({ type: 'open-doctor' })}>
         {troubles.checkUp}
       </Button>
