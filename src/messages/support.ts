@@ -39,6 +39,23 @@ export interface SupportMessages {
     readonly unreadable: string;
     readonly tooMany: string;
   };
+  /** Pictures of practice, which show a document or a face. */
+  readonly pictures: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly add: string;
+    readonly undo: string;
+    readonly warning: Explanation;
+    readonly yes: string;
+    readonly no: string;
+    readonly none: string;
+    readonly preparing: string;
+    readonly added: string;
+    readonly failed: string;
+    readonly alt: string;
+    readonly remove: string;
+    readonly save: string;
+  };
   readonly included: {
     readonly heading: string;
     readonly practice: string;
@@ -86,6 +103,7 @@ export interface SupportMessages {
     readonly device: string;
     readonly questions: readonly string[];
     readonly screenshots: Counted;
+    readonly pictures: Counted;
     readonly noPictures: string;
     readonly thanks: string;
   };

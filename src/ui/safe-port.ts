@@ -14,6 +14,8 @@ export interface LeavingOrder {
 export interface SafePort {
   /** A JPEG without metadata, stamped unless told otherwise. Rejects when the picture is gone or memory is short. */
   prepareLeaving(order: LeavingOrder): Promise<Blob>;
+  /** A JPEG of any picture, without what its file says about camera, time and place. Rejects what is no picture. */
+  withoutMetadata(picture: Blob): Promise<Blob>;
   canShare(file: File): boolean;
   /** Within a tap. */
   share(file: File): Promise<'shared' | 'dismissed' | 'refused'>;

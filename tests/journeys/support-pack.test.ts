@@ -2,17 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documentScene } from '../../src/demo/stage.ts';
 import { doctorMessages } from '../../src/messages/doctor.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
 import { supportMessages } from '../../src/messages/support.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, storedThings, visit } from './browser.ts';
+import { drawScenes } from './films.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
+let photo: Buffer;
 
 beforeAll(async () => {
   browser = await launch(null);
+  [photo] = (await drawScenes(browser, [documentScene({ sizeRatio: 0.72 })], 540, 960)) as [Buffer];
 });
 afterAll(() => browser.close());
 
@@ -33,6 +37,16 @@ function takeShares(): void {
   navigator.share = async (data) => {
     shares.push({ text: data?.text, files: data?.files?.map(({ name }) => name) });
   };
+}
+
+/** A picture of the person's own, so that there is something to tell and to attach. */
+async function keepOne(ways: Ways): Promise<void> {
+  await ways.choose('id-card-front');
+  const input = ways.page.locator('input[type=file]').first();
+  await input.setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await ways.review();
+  await ways.keep();
+  await ways.goHome();
 }
 
 it.each([
@@ -57,6 +71,9 @@ it.each([
       await page.getByRole('button', { name: readyMessages[locale].hub.entries.support.name }).click();
       await ways.title(words.title).waitFor();
     };
+    const hasPractised = locale === 'en';
+    if (hasPractised) await keepOne(ways);
+    const storedBefore = await storedThings(page);
     await ways.button(ways.screens.home.ready).click();
     await open();
     const text = page.getByRole('textbox', { name: message.label });
@@ -91,12 +108,30 @@ it.each([
     await page.getByRole('img', { name: screenshots.alt.replace('{number}', '1') }).waitFor();
     await inText(letter.screenshots.one);
     await inText(letter.noPictures);
+    // A picture of a document goes in by hand alone, after a warning, and with the stamp.
+    const { pictures } = words;
+    await ways.button(pictures.add).click();
+    await page.getByText(pictures.warning.body).waitFor();
+    await ways.button(pictures.no).click();
+    await ways.button(pictures.add).click();
+    await ways.button(pictures.yes).click();
+    if (hasPractised) {
+      await inText(letter.practice);
+      await page.getByRole('button', { name: ways.screens.exercises['id-card-front'] }).click();
+      await page.getByRole('img', { name: pictures.alt.replace('{number}', '1') }).waitFor();
+      await inText(letter.pictures.one);
+      expect(await text.inputValue()).not.toContain(letter.noPictures);
+    } else await page.getByText(pictures.none).waitFor();
     found.push(...(await violations(page, 'support pack, filled')));
 
     await ways.button(message.share).click();
     await page.getByText(message.shared).waitFor();
     const shares = await page.evaluate(() => (globalThis as unknown as { shares: unknown[] }).shares);
-    expect(shares).toEqual([{ text: await text.inputValue(), files: ['error.png'] }]);
+    const files = [
+      'screenshot-1.jpg',
+      ...(hasPractised ? [expect.stringMatching(/^dry-run-id-card-front-.*\.jpg$/)] : []),
+    ];
+    expect(shares).toEqual([{ text: await text.inputValue(), files }]);
 
     await ways.button(message.copy).click();
     await page.getByText(ways.screens.copying.copied).waitFor();
@@ -119,7 +154,7 @@ it.each([
     await open();
     await expect.poll(() => shown.inputValue()).toBe(typed);
     expect(await page.getByRole('img').count()).toBe(0);
-    expect(Object.values(await storedThings(page)).reduce((sum, count) => sum + count, 0)).toBe(0);
+    expect(await storedThings(page)).toEqual(storedBefore);
     const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), history.state]));
     expect(stored).not.toContain('Zx41');
     await page.evaluate(() => setTimeout(() => Promise.reject(new Error('on purpose')), 0));

@@ -9,6 +9,7 @@ import type { Pictures } from '../pictures.ts';
 export function createSafe(pictures: Pictures): SafePort {
   return {
     prepareLeaving: (order) => prepareLeaving(order, pictures),
+    withoutMetadata: (picture) => makeLeaving(picture, null),
     canShare: (file) => canShareFile(file),
     share: (file) => shareFile(file),
   };

@@ -49,6 +49,25 @@ export const support: SupportMessages = {
     unreadable: 'That file is not a picture that can be shown here.',
     tooMany: 'Four screenshots are enough.',
   },
+  pictures: {
+    heading: 'Pictures of the document or your face',
+    hint: 'None goes along by itself, and mostly none is needed. Official support has its own place for uploads.',
+    add: 'Add a practice picture all the same',
+    undo: 'Take all practice pictures out',
+    warning: {
+      title: 'Only if official support has asked for it',
+      body: 'Whoever asks for your document or your face in a chat is usually a swindler. The picture gets the practice stamp all over, but it still shows your data.',
+    },
+    yes: 'Choose a picture',
+    no: 'Better not',
+    none: 'No picture of yours is kept here.',
+    preparing: 'Stamping the picture',
+    added: 'Added, with the stamp.',
+    failed: 'This picture could not be prepared. Close other apps, then try again.',
+    alt: 'Practice picture {number} with its stamp, as it will leave',
+    remove: 'Take out practice picture {number}',
+    save: 'Save practice picture {number} as a file',
+  },
   included: {
     heading: 'What goes in as well',
     practice: 'Practice results',
@@ -68,7 +87,7 @@ export const support: SupportMessages = {
     shared: 'Handed over.',
     shareRefused: 'The phone did not share it. Copy or save it instead.',
     save: 'Save as text, both languages',
-    saveHint: 'Screenshots go along only when you share. In a form, attach them yourself.',
+    saveHint: 'Pictures go along only when you share. In a form, attach them yourself.',
     next: 'Then wait for the answer. Several messages or new tries at once make it slower, or lock the account.',
     loading: 'One moment',
     failed: {
@@ -108,6 +127,10 @@ export const support: SupportMessages = {
     screenshots: {
       one: 'One screenshot of the error is attached.',
       other: '{count} screenshots of the error are attached.',
+    },
+    pictures: {
+      one: 'One practice picture is attached. It is stamped as practice and only shows how I take it.',
+      other: '{count} practice pictures are attached. They are stamped as practice and only show how I take them.',
     },
     noPictures:
       'I have attached no picture of my document or my face. If you need one, please tell me where in your app or on your website I can upload it.',

@@ -18,6 +18,7 @@ const full: LetterParts = {
     shown: 'Face not clear\n$& {value} (code 7)',
   },
   screenshots: 2,
+  pictures: 0,
   practised: [
     { exercise: 'selfie', tries: 1, lastAtMs: 0, last: { is: 'to-change', checks: ['even-light', 'glasses-off'] } },
     { exercise: 'movements', tries: 3, lastAtMs: 0, last: { is: 'movements', good: 2, of: 4 } },
@@ -43,7 +44,7 @@ describe('the message', () => {
   });
 
   it.each([inEnglish, inChinese])('leaves out what is not known, and no placeholder ($locale)', (words) => {
-    const text = composeLetter({ draft: emptyDraft, screenshots: 0, practised: [], device: [] }, words);
+    const text = composeLetter({ draft: emptyDraft, screenshots: 0, pictures: 0, practised: [], device: [] }, words);
     const { letter } = words.support;
     expect(text).toContain(letter.nothingShown);
     expect(text).toContain(letter.noPictures);
@@ -51,7 +52,16 @@ describe('the message', () => {
     expect(text).not.toContain(letter.practice);
     expect(text).not.toMatch(/[{}]|undefined|null|\n\n\n/);
     expect(
-      composeLetter({ draft: { ...emptyDraft, triedAt: 'soon' }, screenshots: 0, practised: [], device: [] }, words),
+      composeLetter(
+        { draft: { ...emptyDraft, triedAt: 'soon' }, screenshots: 0, pictures: 0, practised: [], device: [] },
+        words,
+      ),
     ).toBe(text);
+  });
+
+  it('says that pictures are stamped, and then not that there are none', () => {
+    const text = composeLetter({ ...full, pictures: 1 }, inEnglish);
+    expect(text).toContain(supportMessages.en.letter.pictures.one);
+    expect(text).not.toContain(supportMessages.en.letter.noPictures);
   });
 });

@@ -9,6 +9,8 @@ import type { Draft } from './draft.ts';
 export interface LetterParts {
   readonly draft: Draft;
   readonly screenshots: number;
+  /** Practice pictures, stamped. */
+  readonly pictures: number;
   /** Empty where they are to be left out. */
   readonly practised: readonly Practised[];
   /** Lines about phone and network; empty where they are to be left out. */
@@ -42,9 +44,7 @@ export function composeLetter(parts: LetterParts, words: LetterWords): string {
     practiceLines(parts.practised, words),
     parts.device.length > 0 ? [letter.device, ...parts.device.map((line) => `- ${line}`)] : [],
     letter.questions,
-    parts.screenshots > 0
-      ? [countedSentence(letter.screenshots, parts.screenshots, words.locale), letter.noPictures]
-      : [letter.noPictures],
+    attachmentLines(parts, words),
     [letter.thanks],
   ];
   return blocks
@@ -62,6 +62,14 @@ function factLines(draft: Draft, { support, locale }: LetterWords): readonly str
     [letter.reference, draft.reference.trim()],
   ];
   return facts.flatMap(([sentence, value]) => (value ? [fill(sentence, { value })] : []));
+}
+
+function attachmentLines({ screenshots, pictures }: LetterParts, { support, locale }: LetterWords): readonly string[] {
+  const { letter } = support;
+  return [
+    ...(screenshots > 0 ? [countedSentence(letter.screenshots, screenshots, locale)] : []),
+    pictures > 0 ? countedSentence(letter.pictures, pictures, locale) : letter.noPictures,
+  ];
 }
 
 /** The person's own words stay as they are, each line marked as quoted. */

@@ -3,21 +3,21 @@ import type { Locale } from '../../../core/session/state.ts';
 import { type SupportMessages, supportMessages } from '../../../messages/support.ts';
 import { ChoiceGroup } from '../../parts/choice-group.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import type { Attachment } from '../../support/attachment.ts';
 import { composeLetter, type LetterParts } from '../../support/letter.ts';
 import { useCatalogue } from '../../support/other-catalogue.ts';
 import { useUi } from '../../ui-context.ts';
 import { SaveText } from './save-text.tsx';
-import type { Screenshot } from './screenshots.tsx';
 import { ShareMessage } from './share-message.tsx';
 
 interface MessagePartProps {
   readonly words: SupportMessages;
-  readonly screenshots: readonly Screenshot[];
+  readonly attachments: readonly Attachment[];
   readonly partsIn: (locale: Locale) => LetterParts;
 }
 
 /** The finished message in either language, and the ways out of the app: copied, shared, saved; never sent from here. */
-export function MessagePart({ words, screenshots, partsIn }: MessagePartProps) {
+export function MessagePart({ words, attachments, partsIn }: MessagePartProps) {
   const { state } = useUi();
   const [locale, setLocale] = useState<Locale>(state.settings.locale);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,7 +49,7 @@ export function MessagePart({ words, screenshots, partsIn }: MessagePartProps) {
           <ShareMessage
             title={supportMessages[locale].letter.subject}
             text={text}
-            screenshots={screenshots}
+            attachments={attachments}
             words={message}
           />
           <SaveText text={bothOf(chinese.text, english.text)} words={message} />

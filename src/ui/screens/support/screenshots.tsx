@@ -1,55 +1,41 @@
-import { ImagePlus, Trash2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { ImagePlus } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
 import type { SupportMessages } from '../../../messages/support.ts';
-import { Button, IconButton } from '../../parts/button.tsx';
-import { fill } from '../../wording.ts';
-
-/** A picture of the error, held by this screen alone. */
-export interface Screenshot {
-  readonly file: File;
-  readonly url: string;
-}
+import { Button } from '../../parts/button.tsx';
+import { type Attachment, attach } from '../../support/attachment.ts';
+import { useAttachments } from '../../support/attachment-list.ts';
+import { useUi } from '../../ui-context.ts';
+import { AttachmentPictures } from './attachment-pictures.tsx';
 
 /** More than that nobody at support looks at, and forms refuse. */
 const MOST_SCREENSHOTS = 4;
 
 interface ScreenshotsProps {
-  readonly shown: readonly Screenshot[];
+  readonly shown: readonly Attachment[];
   readonly words: SupportMessages['screenshots'];
-  readonly onChange: (shown: readonly Screenshot[]) => void;
+  readonly onChange: (shown: readonly Attachment[]) => void;
 }
 
-/** Chosen by the person, seen by nobody else, and forgotten with the screen. */
+/** Chosen by the person, seen by nobody else, and forgotten with the screen. Encoded anew: a photo of a screen may hold the place where it was taken. */
 export function Screenshots({ shown, words, onChange }: ScreenshotsProps) {
+  const { port } = useUi();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
-  const newest = useRef(shown);
-  newest.current = shown;
-  useEffect(
-    () => () => {
-      for (const { url } of newest.current) URL.revokeObjectURL(url);
-    },
-    [],
-  );
+  const list = useAttachments(shown, onChange);
 
   function take(): void {
     const file = input.current?.files?.[0];
-    if (input.current && file) {
-      setProblem('');
-      onChange([...shown, { file, url: URL.createObjectURL(file) }]);
-      // Choosing the same file again must be a change again.
-      input.current.value = '';
-    }
-  }
-
-  function remove({ url }: Screenshot): void {
-    URL.revokeObjectURL(url);
-    onChange(newest.current.filter((other) => other.url !== url));
-  }
-
-  function refuse(screenshot: Screenshot): void {
-    setProblem(words.unreadable);
-    remove(screenshot);
+    if (!input.current || !file) return;
+    setProblem('');
+    // Choosing the same file again must be a change again.
+    input.current.value = '';
+    port
+      .safe()
+      .then((safe) => safe.withoutMetadata(file))
+      .then(
+        (blob) => list.add(attach(blob, `screenshot-${shown.length + 1}.jpg`)),
+        () => setProblem(words.unreadable),
+      );
   }
 
   const add = (): void => {
@@ -60,21 +46,14 @@ export function Screenshots({ shown, words, onChange }: ScreenshotsProps) {
     <section class="support-part">
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
-      <ul class="support-screenshots">
-        {shown.map((screenshot, i) => (
-          <li key={screenshot.url}>
-            <img src={screenshot.url} alt={fill(words.alt, { number: i + 1 })} onError={() => refuse(screenshot)} />
-            <IconButton
-              icon={Trash2}
-              name={fill(words.remove, { number: i + 1 })}
-              onPress={() => {
-                setProblem('');
-                remove(screenshot);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <AttachmentPictures
+        shown={shown}
+        words={words}
+        onRemove={(screenshot) => {
+          setProblem('');
+          list.remove(screenshot);
+        }}
+      />
       <input ref={input} type="file" accept="image/*" hidden tabIndex={-1} aria-hidden="true" onChange={take} />
       <Button icon={ImagePlus} onPress={add}>
         {words.add}
