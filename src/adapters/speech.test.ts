@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeSynthesis, fakeUtterance, voice } from './fakes/fake-speech.ts';
 import { FakeTimers } from './fakes/fake-timers.ts';
-import { openSpeech, SENTENCE_LIMIT_MS, voiceFor } from './speech.ts';
+import { openSpeech, SENTENCE_LIMIT_MS, START_LIMIT_MS, voiceFor } from './speech.ts';
 
 function coach(voices = [voice('en-GB')], hasSynthesis = true) {
   const synthesis = new FakeSynthesis();
@@ -90,6 +90,54 @@ describe('the voice', () => {
     speech.setLocale('zh-CN');
     speech.say('靠近一点');
     expect(synthesis.spoken.map(({ lang }) => lang)).toEqual(['en-US', 'zh_CN']);
+    expect(tones).toEqual(['unlock']);
+  });
+});
+
+describe('an engine that stays silent', () => {
+  it('gives way to tones, at once for what is newest, until the voice is turned on again', async () => {
+    const { synthesis, speech, timers, tones } = coach();
+    synthesis.isDead = true;
+    speech.unlock();
+    speech.say('one');
+    speech.say('two', 'good');
+    await timers.pass(START_LIMIT_MS - 1);
+    expect(tones).toEqual(['unlock']);
+    await timers.pass(1);
+    expect(tones).toEqual(['unlock', 'tone']);
+    // Any other setting was changed.
+    speech.setMuted(false);
+    speech.say('three');
+    expect(tones).toEqual(['unlock', 'tone', 'tone']);
+    expect(synthesis.log).toEqual(['(unlock)', 'one', '(cancel)']);
+    synthesis.isDead = false;
+    speech.setMuted(true);
+    speech.setMuted(false);
+    speech.say('four');
+    expect(synthesis.log.at(-1)).toBe('four');
+  });
+
+  it('gives way to tones at once when it refuses', () => {
+    const { synthesis, speech, tones } = coach();
+    synthesis.isDead = true;
+    speech.unlock();
+    speech.say('one');
+    synthesis.refuse('synthesis-failed');
+    speech.say('two');
+    expect(tones).toEqual(['unlock', 'tone', 'tone']);
+  });
+
+  it('is not taken for dead where the sentence was cut off, nor while a long one is spoken', async () => {
+    const { synthesis, speech, timers, tones } = coach();
+    speech.unlock();
+    speech.say('one');
+    await timers.pass(START_LIMIT_MS + 1);
+    synthesis.finish();
+    synthesis.isDead = true;
+    speech.say('two');
+    synthesis.refuse('interrupted');
+    speech.say('three');
+    expect(synthesis.log).toEqual(['(unlock)', 'one', 'two', 'three']);
     expect(tones).toEqual(['unlock']);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The coach's voice: one sentence at a time, in the language of the app, never over itself. Where no voice speaks that language, a
- * short tone says that there is something new to read. It is silent until a tap has unlocked it: iOS and Chrome demand one.
+ * The coach's voice: one sentence at a time, in the language of the app, never over itself. Where no voice speaks that language, or the
+ * engine stays silent, a short tone says that there is something new. It is silent until a tap has unlocked it: iOS and Chrome demand one.
  */
 import type { Locale } from '../core/session/state.ts';
 import type { Timers } from './clock.ts';
@@ -44,6 +44,15 @@ export interface Speech {
 const RATE = 1.05;
 /** No sentence of ours lasts longer; some engines never tell the end, and the coach must not fall silent for good. */
 export const SENTENCE_LIMIT_MS = 12_000;
+/** Engines on the device begin within a second even when they were asleep; whoever listens with the screen covered cannot wait longer. */
+export const START_LIMIT_MS = 3000;
+/** We ended it ourselves: no sign of a dead engine. */
+const OWN_ENDS: readonly string[] = ['interrupted', 'canceled'];
+
+interface Saying {
+  readonly text: string;
+  readonly tone: ToneId;
+}
 
 export function openSpeech(locale: Locale, surroundings: SpeechSurroundings = browserSpeech()): Speech {
   return new Coach(locale, surroundings);
@@ -56,10 +65,13 @@ class Coach implements Speech {
   #voices: readonly SpeechSynthesisVoice[] = [];
   /** Held until it ends: Chromium may collect an utterance that nobody holds and then never tells its end. */
   #speaking: SpeechSynthesisUtterance | null = null;
-  #waiting: string | null = null;
+  #waiting: Saying | null = null;
+  /** The engine took a sentence and never began it: tones from now on, until something about it has changed. */
+  #isSilent = false;
   readonly #surroundings: SpeechSurroundings;
   readonly #loadVoices = () => {
     this.#voices = this.#surroundings.synthesis?.getVoices() ?? [];
+    this.#isSilent = false;
   };
 
   constructor(locale: Locale, surroundings: SpeechSurroundings) {
@@ -81,21 +93,27 @@ class Coach implements Speech {
   }
 
   setMuted(muted: boolean): void {
+    if (muted === this.#isMuted) return;
     this.#isMuted = muted;
     if (muted) this.hush();
+    // Whoever turns the voice on again asks for another try.
+    else this.#isSilent = false;
   }
 
   setLocale(locale: Locale): void {
-    if (locale !== this.#locale) this.hush();
+    if (locale === this.#locale) return;
+    this.hush();
     this.#locale = locale;
+    // Another language is another voice.
+    this.#isSilent = false;
   }
 
   say(text: string, tone: ToneId = 'news'): void {
     if (this.#isMuted || !this.#isUnlocked || text.trim() === '') return;
     const voice = voiceFor(this.#voices, this.#locale);
-    if (!this.#surroundings.synthesis || !voice) this.#surroundings.tone.play(tone);
-    else if (this.#speaking) this.#waiting = text;
-    else this.#speak(text, voice);
+    if (!this.#surroundings.synthesis || !voice || this.#isSilent) this.#surroundings.tone.play(tone);
+    else if (this.#speaking) this.#waiting = { text, tone };
+    else this.#speak({ text, tone }, voice);
   }
 
   hush(): void {
@@ -110,29 +128,55 @@ class Coach implements Speech {
     this.#surroundings.tone.close();
   }
 
-  #speak(text: string, voice: SpeechSynthesisVoice): void {
-    const utterance = this.#surroundings.createUtterance(text);
+  #speak(saying: Saying, voice: SpeechSynthesisVoice): void {
+    const { timers, synthesis, createUtterance } = this.#surroundings;
+    const utterance = createUtterance(saying.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = RATE;
-    const onDone = () => {
-      cancelLimit();
-      if (this.#speaking !== utterance) return;
-      this.#speaking = null;
-      const next = this.#waiting;
-      this.#waiting = null;
-      if (next !== null) this.say(next);
+    let hasBegun = false;
+    const onBegun = () => {
+      hasBegun = true;
     };
-    const cancelLimit = this.#surroundings.timers.after(SENTENCE_LIMIT_MS, () => {
-      if (this.#speaking === utterance) this.#surroundings.synthesis?.cancel();
+    const cancelStart = timers.after(START_LIMIT_MS, () => {
+      if (!hasBegun && this.#speaking === utterance) this.#turnToTones(saying);
+    });
+    const cancelLimit = timers.after(SENTENCE_LIMIT_MS, () => {
+      if (this.#speaking === utterance) synthesis?.cancel();
       onDone();
     });
+    const onDone = () => {
+      cancelStart();
+      cancelLimit();
+      if (this.#speaking === utterance) this.#sayNext();
+    };
+    utterance.onstart = onBegun;
+    // Some engines tell the words and not the beginning.
+    utterance.onboundary = onBegun;
     utterance.onend = onDone;
-    utterance.onerror = onDone;
+    utterance.onerror = ({ error }) => {
+      if (!hasBegun && this.#speaking === utterance && !OWN_ENDS.includes(error)) this.#turnToTones(saying);
+      onDone();
+    };
     this.#speaking = utterance;
     // After the page was hidden, WebKit leaves the synthesiser paused.
-    this.#surroundings.synthesis?.resume();
-    this.#surroundings.synthesis?.speak(utterance);
+    synthesis?.resume();
+    synthesis?.speak(utterance);
+  }
+
+  #sayNext(): void {
+    this.#speaking = null;
+    const next = this.#waiting;
+    this.#waiting = null;
+    if (next) this.say(next.text, next.tone);
+  }
+
+  /** The newest sentence sounds: what waited behind the dead one is what counts by now. */
+  #turnToTones(saying: Saying): void {
+    const newest = this.#waiting ?? saying;
+    this.hush();
+    this.#isSilent = true;
+    this.say(newest.text, newest.tone);
   }
 }
 

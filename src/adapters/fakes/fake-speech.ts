@@ -5,6 +5,8 @@ export class FakeSynthesis extends EventTarget {
   voices: SpeechSynthesisVoice[] = [];
   speaking = false;
   pending = false;
+  /** A dead engine takes sentences and never begins them. */
+  isDead = false;
 
   speak(utterance: SpeechSynthesisUtterance): void {
     if (this.speaking && utterance.volume > 0) this.log.push('OVERLAP');
@@ -12,6 +14,7 @@ export class FakeSynthesis extends EventTarget {
     if (utterance.volume === 0) return;
     this.spoken.push(utterance);
     this.speaking = true;
+    if (!this.isDead) utterance.onstart?.call(utterance, new Event('start') as never);
   }
   cancel(): void {
     this.speaking = false;
@@ -26,6 +29,12 @@ export class FakeSynthesis extends EventTarget {
     this.speaking = false;
     const utterance = this.spoken.at(-1)!;
     utterance[how]?.call(utterance, new Event('end') as never);
+  }
+  /** The engine refuses the sentence, as the standard names it. */
+  refuse(error: SpeechSynthesisErrorCode): void {
+    this.speaking = false;
+    const utterance = this.spoken.at(-1)!;
+    utterance.onerror?.call(utterance, Object.assign(new Event('error'), { error }) as never);
   }
 }
 
