@@ -62,7 +62,7 @@ class Person {
 
   /** Rests until something is asked for, then does it. */
   answer(): void {
-    for (let i = 0; i < 40 && this.rehearsal.stage !== 'asking' && !isOver(this.rehearsal); i++) this.rest(100);
+    for (let i = 0; i < 80 && this.rehearsal.stage !== 'asking' && !isOver(this.rehearsal); i++) this.rest(100);
     const { asked } = this.rehearsal;
     if (!asked) return;
     this.film(performanceOf(asked.movement, this.#manners.shift() ?? { verdict: 'good' }), 700);
@@ -98,6 +98,14 @@ describe('learning', () => {
     ]);
   });
 
+  it('lets what to change be heard out before the step is asked for again', () => {
+    const person = new Person(planLearning('turn-left'), [{ verdict: 'too-small' }]);
+    person.untilOver();
+    const told = person.cues.findIndex(({ cue }) => cue.is === 'verdict' && cue.outcome.verdict !== 'good');
+    expect(person.cues[told + 1]!.cue.is).toBe('ask');
+    expect(person.cues[told + 1]!.atMs - person.cues[told]!.atMs).toBeGreaterThanOrEqual(5000);
+  });
+
   it('says at most one sentence in 1.2 s', () => {
     const person = new Person(planRehearsal(8), [{ verdict: 'too-small' }, { verdict: 'not-held' }]);
     person.untilOver();
@@ -118,18 +126,28 @@ describe('an exam', () => {
     expect(said(person)).toContain('next');
   });
 
+  it('lets the sentence of a step be heard before its clock starts', () => {
+    const person = new Person(plan);
+    for (let i = 0; i < 40 && person.rehearsal.stage !== 'asking'; i++) person.rest(100);
+    person.rest(3000);
+    expect(leftMsOf(person.rehearsal)).toBe(8000);
+    person.rest(2000);
+    expect(leftMsOf(person.rehearsal)).toBeLessThan(8000);
+    expect(leftMsOf(person.rehearsal)).toBeGreaterThan(5900);
+  });
+
   it('ends a step when its time is over', () => {
     const person = new Person(plan);
-    person.rest(12_500);
+    person.rest(16_000);
     expect(person.rehearsal.results[0]).toMatchObject({ result: 'no-time', tries: [] });
   });
 
   it('counts no time while the face is away, another face is there, or the page is hidden', () => {
     const person = new Person(plan);
-    person.rest(3000);
+    person.rest(6000);
     const leftMs = leftMsOf(person.rehearsal)!;
     expect(leftMs).toBeLessThan(8000);
-    const away: MotionSample[] = Array.from({ length: 200 }, (_, i) => ({ atMs: 6000 + i * 50, head: null }));
+    const away: MotionSample[] = Array.from({ length: 200 }, (_, i) => ({ atMs: 9000 + i * 50, head: null }));
     for (const sample of away) person.show(sample, { faces: 0 });
     expect(person.rehearsal.paused).toBe('no-face');
     person.rest(3000, { faces: 2 });
@@ -148,7 +166,8 @@ describe('an exam', () => {
 
   it('gives more time where the phone is slow, and says so once', () => {
     const slow = new Person(plan, [], 5);
-    slow.rest(9000);
+    // The clock of 8 s has run out for a quick phone by now, not for this one.
+    slow.rest(14_500);
     expect(slow.rehearsal.isSlow).toBe(true);
     expect(slow.rehearsal.results).toEqual([]);
     expect(said(slow).filter((is) => is === 'slow-phone')).toHaveLength(1);

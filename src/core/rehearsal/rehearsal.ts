@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '../gestures/index.ts';
 import type { Cue, Pause } from './cue.ts';
+import { ASK_MS, hearingMs } from './hearing.ts';
 import type { Plan } from './plan.ts';
 import { fromStart, type StepResult, type TimelinePoint } from './record.ts';
 import { MIN_STAY_MS, speak } from './speaking.ts';
@@ -57,9 +58,6 @@ export interface Rehearsal {
 
 /** Rest before a step: long enough to be meant, short enough not to bore. */
 const REST_MS = 600;
-/** A verdict is heard out before the next step; in an exam there is nothing to hear out. */
-const VERDICT_MS = 2800;
-const EXAM_PAUSE_MS = 1300;
 /** No face, or two, for this long is no flicker of the face model. */
 const TROUBLE_MS = 600;
 /** Between frames further apart nobody knows how long the person had. */
@@ -139,9 +137,8 @@ function onStage(rehearsal: Rehearsal, motion: Motion, atMs: number): Rehearsal 
       return awaitMovement(rehearsal, motion, atMs);
     case 'answered': {
       const { track } = followMovements(rehearsal.track, motion.sample);
-      const pauseMs = rehearsal.plan.mode === 'exam' ? EXAM_PAUSE_MS : VERDICT_MS;
       const heard = { ...rehearsal, track };
-      return atMs - rehearsal.stageSinceMs >= pauseMs ? nextStage(heard, atMs) : heard;
+      return atMs - rehearsal.stageSinceMs >= hearingMs(rehearsal) ? nextStage(heard, atMs) : heard;
     }
     default:
       return rehearsal.stage satisfies never;
@@ -170,7 +167,9 @@ function getReady(rehearsal: Rehearsal, { sample }: Motion, atMs: number): Rehea
 function awaitMovement(rehearsal: Rehearsal, { sample }: Motion, atMs: number): Rehearsal {
   const { asked, outcome } = followAsked(rehearsal.asked!, sample);
   const sinceMs = atMs - rehearsal.lastMs;
-  const usedMs = rehearsal.usedMs + (sinceMs > 0 && sinceMs <= LONGEST_STEP_MS && !asked.isLost ? sinceMs : 0);
+  const isHeard = atMs - rehearsal.stageSinceMs >= ASK_MS;
+  const isCounted = isHeard && sinceMs > 0 && sinceMs <= LONGEST_STEP_MS && !asked.isLost;
+  const usedMs = rehearsal.usedMs + (isCounted ? sinceMs : 0);
   const moved: Rehearsal = { ...rehearsal, asked, usedMs, isSlow: rehearsal.isSlow || asked.isSlow };
   // After a gap nobody knows where the head is: its way back would be taken for a movement the other way.
   if (rehearsal.asked!.track.yaw.rest !== null && asked.track.yaw.rest === null) return backToReady(moved, atMs);

@@ -4,8 +4,8 @@ import type { Rehearsal } from './rehearsal.ts';
 
 /** A sentence that changes faster is read half and obeyed not at all: as `advice.ts`, which comes with another part of the app. */
 export const MIN_STAY_MS = 1200;
-/** A verdict and the rest after it. */
-const NEWS_MS = 5000;
+/** A verdict, spoken whole, and the rest after it. */
+const NEWS_MS = 8000;
 
 /** At most one sentence per 1.2 s, and none again while it stands. */
 export function speak(rehearsal: Rehearsal, atMs: number): Rehearsal {
