@@ -38,8 +38,13 @@ export function readAttempt(value: unknown): AttemptRecord | null {
     value.scorecard.every(isReport) &&
     isSize(value.size) &&
     (value.outline === null || isOutline(value.outline)) &&
-    (value.rehearsal === undefined || isRehearsal(value.rehearsal));
+    (value.rehearsal === undefined || isRehearsal(value.rehearsal)) &&
+    (value.pictures === undefined || isPicturesKept(value.pictures));
   return isWhole ? (value as unknown as AttemptRecord) : null;
+}
+
+function isPicturesKept(value: unknown): boolean {
+  return isFields(value) && isText(value.are) && (value.sinceMs === null || isNumber(value.sinceMs));
 }
 
 /** A rehearsal has no picture: its size says nothing, and is one that a picture could have. */

@@ -1,6 +1,6 @@
 /** The database `dry-run`: its stores and the steps from each version to the next. A step, once released, is never changed. */
 import type { DBSchema } from 'idb';
-import type { PictureRole } from '../core/report/attempt.ts';
+import type { PictureRole, PicturesKept } from '../core/report/attempt.ts';
 
 export const DATABASE = 'dry-run';
 
@@ -18,8 +18,10 @@ export interface PictureRow {
 
 export interface HistorySchema extends DBSchema {
   /** Rows are read as unknown and validated: an older or damaged one must not hide the others. */
-  attempts: { key: string; value: { readonly id: string } };
+  attempts: { key: string; value: { readonly id: string; readonly pictures?: PicturesKept } };
   pictures: { key: [string, PictureRole]; value: PictureRow };
+  /** Single things by name: what is known of the phone's clock. */
+  notes: { key: string; value: unknown };
 }
 
 type Migration = (database: IDBDatabase, upgrade: IDBTransaction) => void;
@@ -29,6 +31,9 @@ export const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('attempts', { keyPath: 'id' });
     database.createObjectStore('pictures', { keyPath: ['attemptId', 'role'] });
+  },
+  (database) => {
+    database.createObjectStore('notes');
   },
 ];
 

@@ -67,7 +67,7 @@ describe('two tabs', () => {
   it('an older page lets a newer one upgrade, and says so afterwards', async () => {
     const old = await openHistory(around());
     await old.keep(record('a'), {});
-    const upgraded = await raw(2);
+    const upgraded = await raw(99);
     await expect(old.list()).rejects.toMatchObject({ why: 'newer-schema' });
     await expect(old.keep(record('b'), {})).rejects.toMatchObject({ why: 'newer-schema' });
     upgraded.close();

@@ -7,6 +7,7 @@ import { readAttempt } from './attempt-record.ts';
 import type { Timers } from './clock.ts';
 import { browserTimers } from './clock.ts';
 import { HistoryDatabase } from './history-database.ts';
+import { applyExpiry, type Expiry, readClock } from './history-expiry.ts';
 import { HistoryFailure, historyFailure } from './history-failure.ts';
 import type { BothStores, Step } from './history-transaction.ts';
 import { changeBoth, readRows, rowOf } from './history-transaction.ts';
@@ -30,6 +31,10 @@ export interface History {
   /** Newest first; damaged records are counted and left where they are. */
   list(): Promise<{ readonly attempts: readonly AttemptRecord[]; readonly damaged: number }>;
   picture(attemptId: string, role: PictureRole): Promise<Blob | null>;
+  /** What was noted about the phone's clock, unchecked; undefined at first. */
+  clock(): Promise<unknown>;
+  /** Deletes the pictures of these attempts and keeps their scores. */
+  expire(expiry: Expiry): Promise<void>;
   remove(attemptId: string): Promise<void>;
   /** Records, pictures and caches of pictures; damaged ones too. */
   removeAll(): Promise<void>;
@@ -88,6 +93,15 @@ class KeptHistory implements History {
     return row?.bytes instanceof ArrayBuffer ? new Blob([row.bytes], { type: row.type }) : null;
   }
 
+  clock(): Promise<unknown> {
+    return this.#database.use(readClock);
+  }
+
+  async expire(expiry: Expiry): Promise<void> {
+    await this.#database.use((database) => applyExpiry(database, expiry));
+    if (expiry.expired.length > 0) this.#tellOthers();
+  }
+
   async remove(attemptId: string): Promise<void> {
     const ofAttempt = IDBKeyRange.bound([attemptId], [attemptId, []]);
     await this.#change([
@@ -121,6 +135,10 @@ class KeptHistory implements History {
 
   async #change(steps: readonly Step[]): Promise<void> {
     await this.#database.use((database) => changeBoth(database, steps));
+    this.#tellOthers();
+  }
+
+  #tellOthers(): void {
     try {
       this.#channel?.postMessage('changed');
     } catch {

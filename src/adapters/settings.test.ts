@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeStorage } from './fakes/fake-camera.ts';
 import { keepSettings, loadSettings, localeFor } from './settings.ts';
 
-const defaults = { locale: 'en', theme: 'system', hand: 'right', muted: false };
+const defaults = { locale: 'en', theme: 'system', hand: 'right', muted: false, keepPictures: '7-days' };
 const refusing = {
   getItem: () => {
     throw new DOMException('no', 'SecurityError');
@@ -27,7 +27,7 @@ describe('settings', () => {
 
   it('come back as they were kept', () => {
     const storage = new FakeStorage();
-    const chosen = { locale: 'zh-CN', theme: 'dark', hand: 'left', muted: true } as const;
+    const chosen = { locale: 'zh-CN', theme: 'dark', hand: 'left', muted: true, keepPictures: 'forever' } as const;
     expect(keepSettings(chosen, { storage, languages: [] })).toBe(true);
     expect(loadSettings({ storage, languages: ['en'] })).toEqual(chosen);
   });

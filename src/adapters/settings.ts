@@ -1,8 +1,18 @@
 /** The person's choices, kept in localStorage; without storage they last as long as the page. */
+import type { KeepPictures } from '../core/safe/expiry.ts';
 import type { Locale, Settings } from '../core/session/state.ts';
 import { localStorageOrNull } from './local-storage.ts';
 
 const KEY = 'dry-run.settings';
+
+// A record rather than a list: a choice that is missing here does not compile.
+const choices: Record<KeepPictures, true> = {
+  '1-day': true,
+  '7-days': true,
+  '30-days': true,
+  forever: true,
+  'scores-only': true,
+};
 
 export interface SettingsSurroundings {
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
@@ -18,11 +28,13 @@ export function loadSettings(surroundings: SettingsSurroundings = browserSetting
     theme: 'system',
     hand: 'right',
     muted: false,
+    keepPictures: '7-days',
   };
   return {
     locale: oneOf(kept.locale, ['zh-CN', 'en'], defaults.locale),
     theme: oneOf(kept.theme, ['system', 'light', 'dark'], defaults.theme),
     hand: oneOf(kept.hand, ['right', 'left'], defaults.hand),
+    keepPictures: oneOf(kept.keepPictures, Object.keys(choices) as KeepPictures[], defaults.keepPictures),
     muted: typeof kept.muted === 'boolean' ? kept.muted : defaults.muted,
   };
 }

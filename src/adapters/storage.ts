@@ -21,6 +21,11 @@ export async function keepForGood(storage: StorageDesk = globalThis.navigator?.s
   }
 }
 
+/** Whether it was promised already; asks nobody. */
+export async function isKeptForGood(storage: StorageDesk = globalThis.navigator?.storage): Promise<boolean> {
+  return (await storage?.persisted?.().catch(() => false)) ?? false;
+}
+
 /** Null where the browser does not say. The quota is a guess of the browser and may be larger than the disk. */
 export async function roomLeft(storage: StorageDesk = globalThis.navigator?.storage): Promise<Room | null> {
   try {

@@ -89,7 +89,7 @@ async function start(): Promise<void> {
     catalogue,
     locale: settings.locale,
     emit: send,
-    port: createUiPort(camera, pictures),
+    port: createUiPort(camera, pictures, record, send),
     onCatalogue: (newCatalogue, newSettings) => guidance.follow(newSettings, newCatalogue),
   });
   const followSituation = followHistory(() => send({ type: 'go-back' }));

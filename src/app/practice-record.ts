@@ -1,4 +1,5 @@
 import type { History, HistoryFailure } from '../adapters/history.ts';
+import { loadSettings } from '../adapters/settings.ts';
 import { keepForGood } from '../adapters/storage.ts';
 import type { PictureRole } from '../core/report/attempt.ts';
 import type { Effect } from '../core/session/effect.ts';
@@ -18,8 +19,11 @@ export class PracticeRecord {
 
   load(send: Send): void {
     this.#open(send)
-      .then((history) => history.list())
-      .then(({ attempts, damaged }) => send({ type: 'library-loaded', attempts, damaged }))
+      .then(async (history) => {
+        const { attempts, damaged } = await history.list();
+        const safe = await safekeeping().catch(() => null);
+        send({ type: 'library-loaded', attempts: safe ? await safe.tidy(history, attempts) : attempts, damaged });
+      })
       .catch((error: unknown) => send({ type: 'library-failed', why: this.#reason(error) }));
   }
 
@@ -32,11 +36,15 @@ export class PracticeRecord {
   async #keep({ record, picture, straightened }: KeepAttempt, pictures: Pictures, send: Send): Promise<string> {
     const original = pictures.held(picture);
     if (!original) throw new Error('the picture to keep is gone');
-    const straight = straightened === null ? null : pictures.held(straightened);
-    const thumbnail = await thumbnailOf(straight ?? original);
     const history = await this.#open(send);
     const { newAttemptId } = await import('../adapters/history.ts');
     const id = newAttemptId();
+    if (loadSettings().keepPictures === 'scores-only') {
+      await history.keep({ ...record, id, pictures: { are: 'not-kept', sinceMs: null } }, {});
+      return id;
+    }
+    const straight = straightened === null ? null : pictures.held(straightened);
+    const thumbnail = await thumbnailOf(straight ?? original);
     await history.keep(
       { ...record, id },
       { original, ...(straight && { straightened: straight }), ...(thumbnail && { thumbnail }) },
@@ -80,9 +88,20 @@ export class PracticeRecord {
     return history ? history.picture(attemptId, known).catch(() => null) : null;
   }
 
+  /** Lets go of the database, so that it can be deleted; the next use opens it anew. */
+  async close(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = null;
+    (await opened?.catch(() => null))?.close();
+  }
+
   #open(send: Send): Promise<History> {
     this.#opened ??= this.#load().then((history) => {
       history.onChanged(() => this.load(send));
+      safekeeping().then(
+        ({ watchDays }) => watchDays(() => this.load(send)),
+        () => {},
+      );
       return history;
     });
     this.#opened.catch(() => {
@@ -102,6 +121,9 @@ export class PracticeRecord {
     return error instanceof Error && error.name === 'HistoryFailure' ? (error as HistoryFailure).why : 'broken';
   }
 }
+
+/** Apart from the first screen's code, as the record itself. */
+const safekeeping = () => import('./safe/tidy.ts');
 
 /** A list without a small picture is better than an attempt that was not kept. */
 async function thumbnailOf(picture: Blob): Promise<Blob | null> {

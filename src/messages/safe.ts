@@ -1,6 +1,8 @@
+import type { PicturesKept } from '../core/report/attempt.ts';
+import type { KeepPictures } from '../core/safe/expiry.ts';
 import type { Locale } from '../core/session/state.ts';
 import { safe as english } from './en/safe.ts';
-import type { Explanation } from './screens.ts';
+import type { Counted, Explanation } from './screens.ts';
 import { safe as chinese } from './zh-cn/safe.ts';
 
 /** What is said where pictures leave the app, expire, are locked, carried away, or wiped. */
@@ -23,6 +25,46 @@ export interface SafeMessages {
     readonly share: string;
     readonly save: string;
     readonly outcomes: { readonly shared: string; readonly refused: string };
+  };
+  /** On an attempt whose pictures are not kept any more, or never were. */
+  readonly picturesGone: Record<Exclude<PicturesKept['are'], 'here'>, string>;
+  readonly title: string;
+  readonly intro: string;
+  readonly expiry: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choices: Record<KeepPictures, string>;
+    readonly lost: Counted;
+    readonly lostBody: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly store: {
+    readonly title: string;
+    /** `{used}`, `{quota}` in MB, `{share}` in percent. */
+    readonly used: string;
+    readonly unknown: string;
+    readonly persistent: string;
+    readonly clearable: string;
+    readonly ask: string;
+    readonly refused: string;
+    readonly ios: string;
+  };
+  readonly wipe: {
+    readonly title: string;
+    readonly body: string;
+    readonly button: string;
+    readonly confirm: Explanation;
+    readonly yes: string;
+    readonly busy: string;
+    readonly done: string;
+    /** `{before}` and `{after}` in MB. */
+    readonly proof: string;
+    readonly noProof: string;
+    /** `{things}`: what is still there. */
+    readonly left: string;
+    readonly failed: Explanation;
+    readonly restart: string;
   };
 }
 

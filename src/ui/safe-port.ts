@@ -10,6 +10,23 @@ export interface LeavingOrder {
   readonly stampDay: string | null;
 }
 
+/** What the browser says about its store. */
+export interface StoreFacts {
+  /** Null where the browser does not say. */
+  readonly room: { readonly usedBytes: number; readonly quotaBytes: number } | null;
+  /** Whether the browser has promised not to clear it by itself. */
+  readonly isPersistent: boolean;
+}
+
+/** What a removal of everything did, measured. */
+export interface Wiped {
+  /** Bytes of this app's origin; null where the browser does not say. */
+  readonly beforeBytes: number | null;
+  readonly afterBytes: number | null;
+  /** What is still there when looked for afterwards, by its technical name; empty when nothing is. */
+  readonly left: readonly string[];
+}
+
 /** What the screens of safekeeping ask of the shell; fetched when the first of them is opened. */
 export interface SafePort {
   /** A JPEG without metadata, stamped unless told otherwise. Rejects when the picture is gone or memory is short. */
@@ -17,6 +34,11 @@ export interface SafePort {
   /** A JPEG of any picture, without what its file says about camera, time and place. Rejects what is no picture. */
   withoutMetadata(picture: Blob): Promise<Blob>;
   canShare(file: File): boolean;
+  storeFacts(): Promise<StoreFacts>;
+  /** Asks the browser not to clear the store by itself; whether it promises. */
+  askPersistence(): Promise<boolean>;
+  /** Pictures, records, settings, caches and the app's own offline copy. Rejects when the record cannot be deleted. */
+  wipe(): Promise<Wiped>;
   /** Within a tap. */
   share(file: File): Promise<'shared' | 'dismissed' | 'refused'>;
 }

@@ -8,6 +8,13 @@ import type { RehearsalRecord } from '../rehearsal/record.ts';
 /** Where a picture came from. */
 export type Origin = 'camera' | 'demo' | 'import';
 
+/** What has become of an attempt's pictures. */
+export interface PicturesKept {
+  readonly are: 'here' | 'expired' | 'not-kept';
+  /** From when their time counts, milliseconds since 1970; null: from the next look at a clock that is believed. */
+  readonly sinceMs: number | null;
+}
+
 /** One kept attempt without its pictures; stored as it is. */
 export interface AttemptRecord {
   readonly id: string;
@@ -23,6 +30,8 @@ export interface AttemptRecord {
   readonly outline: Outline | null;
   /** What was done in a rehearsal of movements; such an attempt has no picture and no scorecard. Absent for pictures. */
   readonly rehearsal?: RehearsalRecord;
+  /** Absent just after keeping, and from before pictures expired: they are here. */
+  readonly pictures?: PicturesKept;
 }
 
 /** The pictures of an attempt: as taken, straightened (documents), and a small one for lists. */

@@ -153,6 +153,7 @@ export function behind(situation: Situation): Situation {
   if (situation.at === 'ready' && situation.page !== 'hub') return { at: 'ready', page: 'hub' };
   if (situation.at === 'doctor' || situation.at === 'support-pack') return { at: 'ready', page: 'hub' };
   if (situation.at === 'doctor-camera') return { at: 'doctor' };
+  if (situation.at === 'keep-safe') return { at: 'practice', confirming: null };
   return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
 }
 

@@ -54,6 +54,7 @@ export type Tap =
   | { readonly type: 'delete-attempt'; readonly attemptId: string }
   | { readonly type: 'delete-all' }
   | { readonly type: 'open-settings' }
+  | { readonly type: 'open-keep-safe' }
   /** The doctor's screen, and its examination; once more when it is open already. */
   | { readonly type: 'open-doctor' }
   | { readonly type: 'open-support-pack' }

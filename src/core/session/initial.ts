@@ -1,7 +1,13 @@
 import type { Device, Settings, State } from './state.ts';
 
 /** What is assumed until the browser has been asked. */
-export const assumedSettings: Settings = { locale: 'en', theme: 'system', hand: 'right', muted: false };
+export const assumedSettings: Settings = {
+  locale: 'en',
+  theme: 'system',
+  hand: 'right',
+  muted: false,
+  keepPictures: '7-days',
+};
 
 export const assumedDevice: Device = {
   browser: 'other',

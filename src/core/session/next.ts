@@ -103,6 +103,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return examine(state);
     case 'open-support-pack':
       return openSupportPack(state);
+    case 'open-keep-safe':
+      return leaveFor(state, { at: 'keep-safe' });
     case 'change-settings':
       return changeSettings(state, event.change);
     case 'open-data-check':
@@ -228,5 +230,7 @@ function tryAgain(state: State): Transition {
 
 function changeSettings(state: State, change: Partial<State['settings']>): Transition {
   const settings = { ...state.settings, ...change };
-  return update(state, { settings }, [{ type: 'keep-settings', settings }]);
+  // What is over by the new choice goes when the record is read.
+  const read = change.keepPictures === undefined ? [] : [{ type: 'load-library' } as const];
+  return update(state, { settings }, [{ type: 'keep-settings', settings }, ...read]);
 }

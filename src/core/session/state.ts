@@ -10,6 +10,7 @@ import type { Preparation } from '../preparation/preparation.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
+import type { KeepPictures } from '../safe/expiry.ts';
 import type { DoctorSituation } from './doctor-state.ts';
 import type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
 
@@ -24,6 +25,7 @@ export interface Settings {
   /** The hand that holds the phone: the camera's bottom bar is mirrored for the left one. */
   readonly hand: 'right' | 'left';
   readonly muted: boolean;
+  readonly keepPictures: KeepPictures;
 }
 
 /** What is known about the phone and the browser; it decides which steps a failure screen shows. */
@@ -191,6 +193,8 @@ export type Situation =
   | { readonly at: 'practice'; readonly confirming: 'delete-all' | null }
   | { readonly at: 'attempt'; readonly attemptId: string; readonly confirming: 'delete' | null }
   | { readonly at: 'settings' }
+  /** How long pictures stay, who may see them, and the end of them. */
+  | { readonly at: 'keep-safe' }
   | { readonly at: 'install-steps' }
   /** What is typed there stays there: neither the state nor the event log ever holds it. `attemptId`: the document it is compared with. */
   | { readonly at: 'data-check'; readonly attemptId: string | null }

@@ -1,7 +1,9 @@
 import { SpellCheck } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
+import { hasPictures } from '../../core/safe/expiry.ts';
 import type { Situation } from '../../core/session/state.ts';
+import { safeMessages } from '../../messages/safe.ts';
 import { timeOfDay } from '../days.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
@@ -47,7 +49,9 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   const { size, scorecard, outline } = attempt;
   // A straightened picture was kept exactly when a document was found on the still.
   const isFace = showsFace(attempt.exercise);
-  const report = { size, scorecard, outline, straightened: outline === null ? null : `${attempt.id}/straightened` };
+  const isHere = hasPictures(attempt);
+  const straightened = isHere && outline !== null ? `${attempt.id}/straightened` : null;
+  const report = { size, scorecard, outline: isHere ? outline : null, straightened };
   if (attempt.rehearsal) {
     return (
       <Page title={words.exercises[attempt.exercise]}>
@@ -60,7 +64,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   return (
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
-        <ShareOrSave attempt={attempt} />
+        {isHere && <ShareOrSave attempt={attempt} />}
         {!isFace && <CheckDataButton attemptId={attempt.id} />}
         {deletion}
       </ReviewLayout>
@@ -111,5 +115,12 @@ function TakenLine({ attempt }: { readonly attempt: AttemptRecord }) {
   const { locale } = state.settings;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(attempt.takenAtMs);
   const time = `${day} ${timeOfDay(attempt.takenAtMs, locale)}`;
-  return <p class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</p>;
+  const { picturesGone } = safeMessages[locale];
+  const are = attempt.pictures?.are ?? 'here';
+  return (
+    <>
+      <p class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</p>
+      {are !== 'here' && <p>{picturesGone[are]}</p>}
+    </>
+  );
 }

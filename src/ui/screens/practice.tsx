@@ -6,6 +6,7 @@ import { CardInFrame } from '../drawings/home.tsx';
 import { AttemptRow } from '../parts/attempt-row.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
+import { KeepSafeButton } from '../parts/keep-safe-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { StorageProblem } from '../parts/storage-problem.tsx';
 import { useUi } from '../ui-context.ts';
@@ -42,6 +43,7 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
       <>
         {damaged}
         <EmptyPractice />
+        <KeepSafeButton />
       </>
     );
   }
@@ -52,6 +54,7 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
       ))}
       {damaged}
       <p class="hint">{words.practice.disposable}</p>
+      <KeepSafeButton />
       <ConfirmedDelete
         name={words.practice.deleteAll}
         question={words.practice.confirmAll}

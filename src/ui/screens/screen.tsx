@@ -15,6 +15,7 @@ import {
   readyChunk,
   rehearsalChunk,
   roomChunk,
+  safeChunk,
   supportChunk,
   useChunk,
 } from './chunks.ts';
@@ -49,6 +50,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
     case 'rehearsing':
     case 'debrief':
       return <Later chunk={rehearsalChunk} draw={(screens) => rehearsalScreen(screens, situation)} />;
+    case 'keep-safe':
+      return <Later chunk={safeChunk} draw={(screens) => <screens.KeepSafeScreen />} />;
     case 'ready':
       return <Later chunk={readyChunk} draw={(screens) => <screens.ReadyScreen page={situation.page} />} />;
     case 'camera-failed':

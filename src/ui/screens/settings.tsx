@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceGroup } from '../parts/choice-group.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { KeepSafeButton } from '../parts/keep-safe-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
@@ -101,6 +102,7 @@ function StorageSection() {
       <h2>{settings.storage}</h2>
       <p>{used === null ? settings.storageUnknown : fill(settings.storageUsed, { used })}</p>
       <p class="hint">{practice.disposable}</p>
+      <KeepSafeButton />
       <ConfirmedDelete
         name={practice.deleteAll}
         question={practice.confirmAll}

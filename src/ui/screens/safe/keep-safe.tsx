@@ -1,0 +1,21 @@
+import { safeMessages } from '../../../messages/safe.ts';
+import { Page } from '../../parts/page.tsx';
+import { useUi } from '../../ui-context.ts';
+import { ExpirySection } from './expiry-section.tsx';
+import { StoreSection } from './store-section.tsx';
+import { WipeSection } from './wipe-section.tsx';
+import '../../styles/safe.css';
+
+/** How long pictures stay, where they lie, and the end of them. */
+export function KeepSafeScreen() {
+  const { state } = useUi();
+  const says = safeMessages[state.settings.locale];
+  return (
+    <Page title={says.title}>
+      <p>{says.intro}</p>
+      <ExpirySection />
+      <StoreSection />
+      <WipeSection />
+    </Page>
+  );
+}
