@@ -14,13 +14,15 @@ export interface PictureRow {
   readonly role: PictureRole;
   readonly type: string;
   readonly bytes: ArrayBuffer;
+  /** Present where the bytes are encrypted. */
+  readonly nonce?: Uint8Array<ArrayBuffer>;
 }
 
 export interface HistorySchema extends DBSchema {
   /** Rows are read as unknown and validated: an older or damaged one must not hide the others. */
   attempts: { key: string; value: { readonly id: string; readonly pictures?: PicturesKept } };
   pictures: { key: [string, PictureRole]; value: PictureRow };
-  /** Single things by name: what is known of the phone's clock. */
+  /** Single things by name: what is known of the phone's clock, and the wrapped key of the lock. */
   notes: { key: string; value: unknown };
 }
 
@@ -35,6 +37,8 @@ export const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('notes');
   },
+  // Nothing to change: an app that knows of no lock must not take encrypted pictures for damaged ones.
+  () => {},
 ];
 
 export function migrate(database: IDBDatabase, upgrade: IDBTransaction, fromVersion: number): void {

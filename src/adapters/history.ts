@@ -11,6 +11,7 @@ import { applyExpiry, type Expiry, readClock } from './history-expiry.ts';
 import { HistoryFailure, historyFailure } from './history-failure.ts';
 import type { BothStores, Step } from './history-transaction.ts';
 import { changeBoth, readRows, rowOf } from './history-transaction.ts';
+import { Vault } from './vault.ts';
 
 export { newAttemptId } from './attempt-id.ts';
 export { newRehearsal } from './attempt-record.ts';
@@ -26,6 +27,8 @@ export interface HistorySurroundings {
 
 /** Every method throws `HistoryFailure`. */
 export interface History {
+  /** The lock on the pictures. */
+  readonly vault: Vault;
   /** Keeps the attempt with its pictures, or nothing. */
   keep(record: AttemptRecord, pictures: Readonly<Partial<Record<PictureRole, Blob>>>): Promise<void>;
   /** Newest first; damaged records are counted and left where they are. */
@@ -60,12 +63,14 @@ export async function openHistory(surroundings: HistorySurroundings = browserSto
 const pictureCache = /picture/i;
 
 class KeptHistory implements History {
+  readonly vault: Vault;
   readonly #database: HistoryDatabase;
   readonly #caches: HistorySurroundings['caches'];
   readonly #channel: HistorySurroundings['channel'];
 
   constructor(database: HistoryDatabase, { caches, channel }: HistorySurroundings) {
     this.#database = database;
+    this.vault = new Vault(database);
     this.#caches = caches;
     this.#channel = channel;
   }
@@ -73,7 +78,9 @@ class KeptHistory implements History {
   async keep(record: AttemptRecord, pictures: Readonly<Partial<Record<PictureRole, Blob>>>): Promise<void> {
     // Bytes are read before the transaction: it would end by itself while they are awaited.
     const rows = await Promise.all(
-      Object.entries(pictures).map(([role, blob]) => rowOf(record.id, role as PictureRole, blob)),
+      Object.entries(pictures).map(async ([role, blob]) =>
+        this.vault.seal(await rowOf(record.id, role as PictureRole, blob)),
+      ),
     ).catch((error: unknown) => Promise.reject(historyFailure(error)));
     await this.#change([
       (both) => both.objectStore('attempts').put(record),
@@ -90,7 +97,11 @@ class KeptHistory implements History {
 
   async picture(attemptId: string, role: PictureRole): Promise<Blob | null> {
     const row = await this.#database.use((database) => database.get('pictures', [attemptId, role]));
-    return row?.bytes instanceof ArrayBuffer ? new Blob([row.bytes], { type: row.type }) : null;
+    if (!(row?.bytes instanceof ArrayBuffer)) return null;
+    const { bytes, type } = await this.vault
+      .unseal(row)
+      .catch((error: unknown) => Promise.reject(historyFailure(error)));
+    return new Blob([bytes], { type });
   }
 
   clock(): Promise<unknown> {

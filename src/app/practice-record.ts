@@ -22,6 +22,10 @@ export class PracticeRecord {
       .then(async (history) => {
         const { attempts, damaged } = await history.list();
         const safe = await safekeeping().catch(() => null);
+        if ((await history.vault.state()) === 'locked') {
+          await safe?.tidy(history, attempts);
+          return send({ type: 'library-failed', why: 'locked' });
+        }
         send({ type: 'library-loaded', attempts: safe ? await safe.tidy(history, attempts) : attempts, damaged });
       })
       .catch((error: unknown) => send({ type: 'library-failed', why: this.#reason(error) }));
@@ -86,6 +90,11 @@ export class PracticeRecord {
     if (!attemptId || !known) return null;
     const history = await this.#open(send).catch(() => null);
     return history ? history.picture(attemptId, known).catch(() => null) : null;
+  }
+
+  /** For what only safekeeping does with it. */
+  history(send: Send): Promise<History> {
+    return this.#open(send);
   }
 
   /** Lets go of the database, so that it can be deleted; the next use opens it anew. */

@@ -39,6 +39,24 @@ export interface SafeMessages {
     readonly yes: string;
     readonly no: string;
   };
+  readonly lock: {
+    readonly title: string;
+    readonly states: { readonly none: string; readonly open: string; readonly locked: string };
+    readonly locked: Explanation;
+    readonly passphrase: string;
+    readonly newPassphrase: string;
+    readonly again: string;
+    readonly forgetting: string;
+    readonly forgotten: string;
+    readonly open: string;
+    readonly set: string;
+    readonly change: string;
+    readonly remove: string;
+    readonly lockNow: string;
+    readonly busy: string;
+    readonly failures: Record<'wrong' | 'damaged' | 'unavailable' | 'failed' | 'short' | 'different', string>;
+    readonly done: { readonly set: string; readonly changed: string; readonly removed: string };
+  };
   readonly store: {
     readonly title: string;
     /** `{used}`, `{quota}` in MB, `{share}` in percent. */

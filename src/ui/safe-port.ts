@@ -18,6 +18,19 @@ export interface StoreFacts {
   readonly isPersistent: boolean;
 }
 
+/** `wrong`: another passphrase. `damaged`: the lock itself cannot be read. `unavailable`: what opens it cannot be loaded. */
+export type LockOutcome = 'done' | 'wrong' | 'damaged' | 'unavailable' | 'failed';
+
+/** The passphrase on the pictures. What has changed shows in the library too, which is read anew. */
+export interface LockDesk {
+  state(): Promise<'none' | 'locked' | 'open'>;
+  set(passphrase: string): Promise<LockOutcome>;
+  open(passphrase: string): Promise<LockOutcome>;
+  change(passphrase: string, newPassphrase: string): Promise<LockOutcome>;
+  remove(passphrase: string): Promise<LockOutcome>;
+  lockNow(): Promise<void>;
+}
+
 /** What a removal of everything did, measured. */
 export interface Wiped {
   /** Bytes of this app's origin; null where the browser does not say. */
@@ -34,6 +47,7 @@ export interface SafePort {
   /** A JPEG of any picture, without what its file says about camera, time and place. Rejects what is no picture. */
   withoutMetadata(picture: Blob): Promise<Blob>;
   canShare(file: File): boolean;
+  readonly lock: LockDesk;
   storeFacts(): Promise<StoreFacts>;
   /** Asks the browser not to clear the store by itself; whether it promises. */
   askPersistence(): Promise<boolean>;

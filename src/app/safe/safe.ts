@@ -9,6 +9,7 @@ import type { Answer } from '../../core/session/event.ts';
 import type { LeavingOrder, SafePort, Wiped } from '../../ui/safe-port.ts';
 import type { Pictures } from '../pictures.ts';
 import type { PracticeRecord } from '../practice-record.ts';
+import { createLock } from './lock.ts';
 
 type Send = (answer: Answer) => void;
 
@@ -16,6 +17,7 @@ export function createSafe(pictures: Pictures, record: PracticeRecord, send: Sen
   return {
     storeFacts: async () => ({ room: await roomLeft(), isPersistent: await isKeptForGood() }),
     askPersistence: () => keepForGood(),
+    lock: createLock(record, send),
     wipe: () => wipe(record, send),
     prepareLeaving: (order) => prepareLeaving(order, pictures),
     withoutMetadata: (picture) => makeLeaving(picture, null),

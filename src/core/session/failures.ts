@@ -22,4 +22,4 @@ export type ModelFailure = 'missing' | 'damaged' | 'offline' | 'unsupported' | '
 export type PictureFailure = 'empty' | 'not-a-picture' | 'undecodable' | 'too-large' | 'still-failed';
 
 /** Why the practice record cannot be read or written. */
-export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken';
+export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken' | 'locked';

@@ -53,6 +53,41 @@ export const safe: SafeMessages = {
     yes: 'Delete them',
     no: 'Leave it as it was',
   },
+  lock: {
+    title: 'Lock',
+    states: {
+      none: 'Pictures can be locked with a passphrase, so that nobody who gets at this phone or a copy of it can see them.',
+      open: 'The pictures are locked and open at the moment. They lock themselves when you leave the app, and after 5 minutes without a touch.',
+      locked: 'The pictures are locked. Without the passphrase nobody can see them, nor can we.',
+    },
+    locked: { title: 'Your practice is locked', body: 'Enter your passphrase to go on.' },
+    passphrase: 'Passphrase',
+    newPassphrase: 'New passphrase',
+    again: 'Once more',
+    forgetting:
+      'Choose at least 8 characters; several words are best. Nobody can give it back to you: whoever forgets it can only remove everything.',
+    forgotten: 'Forgotten?',
+    open: 'Open',
+    set: 'Lock the pictures',
+    change: 'Change the passphrase',
+    remove: 'Take the lock off',
+    lockNow: 'Lock now',
+    busy: 'One moment',
+    failures: {
+      wrong: 'That is not the passphrase. Nothing was changed; try again.',
+      damaged:
+        'The lock itself is damaged, whatever the passphrase. The pictures cannot be opened any more; the results are unharmed.',
+      unavailable: 'What opens the lock could not be loaded. Connect to the internet once, then try again.',
+      failed: 'That did not work. Nothing was changed; try again.',
+      short: 'Please use at least 8 characters.',
+      different: 'The two are not the same. Please type them again.',
+    },
+    done: {
+      set: 'The pictures are locked from now on.',
+      changed: 'The new passphrase counts from now on.',
+      removed: 'The lock is off.',
+    },
+  },
   store: {
     title: 'On this phone',
     used: 'The app and your practice take {used} MB of the {quota} MB that the browser gives them ({share}).',

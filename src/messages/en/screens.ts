@@ -236,6 +236,7 @@ export const screens: ScreenMessages = {
       title: 'Your practice was made by a newer version',
       body: 'It is safe and untouched. Close all tabs of this app and open it again to get the newer version.',
     },
+    locked: { title: 'Your practice is locked', body: 'Open it with your passphrase.' },
     broken: {
       title: 'Your practice could not be opened',
       body: 'The browser refused without saying why. Try again, or close the app and open it once more.',

@@ -228,6 +228,7 @@ export const screens: ScreenMessages = {
       title: '练习记录来自更新的版本',
       body: '记录完好，没有改动。请关掉本应用的所有标签页再重新打开，就会换到新版本。',
     },
+    locked: { title: '练习已上锁', body: '请输入口令打开。' },
     broken: {
       title: '练习记录没能打开',
       body: '浏览器拒绝了，没有说明原因。请再试一次，或者关掉应用重新打开。',

@@ -10,6 +10,7 @@ import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
 import { ShareOrSave } from '../parts/share-or-save.tsx';
+import { StorageProblem } from '../parts/storage-problem.tsx';
 import { useUi } from '../ui-context.ts';
 import { fill } from '../wording.ts';
 import { rehearsalChunk, useChunk } from './chunks.ts';
@@ -24,6 +25,13 @@ export function AttemptScreen({ situation }: { readonly situation: Extract<Situa
     return (
       <Page title={words.practice.title}>
         <p role="status">{words.practice.loading}</p>
+      </Page>
+    );
+  }
+  if (library.is === 'failed') {
+    return (
+      <Page title={words.practice.title}>
+        <StorageProblem why={library.why} />
       </Page>
     );
   }

@@ -29,9 +29,11 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
     return (
       <>
         <StorageProblem why={library.why} />
-        <Button look="primary" icon={RotateCcw} onPress={() => emit({ type: 'try-again' })}>
-          {words.actions.tryAgain}
-        </Button>
+        {library.why !== 'locked' && (
+          <Button look="primary" icon={RotateCcw} onPress={() => emit({ type: 'try-again' })}>
+            {words.actions.tryAgain}
+          </Button>
+        )}
       </>
     );
   }

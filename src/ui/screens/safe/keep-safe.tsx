@@ -2,6 +2,7 @@ import { safeMessages } from '../../../messages/safe.ts';
 import { Page } from '../../parts/page.tsx';
 import { useUi } from '../../ui-context.ts';
 import { ExpirySection } from './expiry-section.tsx';
+import { LockSection } from './lock-section.tsx';
 import { StoreSection } from './store-section.tsx';
 import { WipeSection } from './wipe-section.tsx';
 import '../../styles/safe.css';
@@ -14,6 +15,7 @@ export function KeepSafeScreen() {
     <Page title={says.title}>
       <p>{says.intro}</p>
       <ExpirySection />
+      <LockSection />
       <StoreSection />
       <WipeSection />
     </Page>
