@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   vision: { values: ['core'], types: [], packages: ['@mediapipe/'] },
   scenes: { values: ['core'], types: [], packages: [] },
   demo: { values: ['core', 'scenes'], types: [], packages: [] },
-  adapters: { values: [], types: ['core'], packages: ['idb', 'hash-wasm'] },
+  adapters: { values: [], types: ['core'], packages: ['idb', 'hash-wasm', 'fflate'] },
   ui: { values: ['core', 'messages'], types: [], packages: ['preact', 'lucide'] },
   app: { values: everything, types: [], packages: ['preact'] },
   sw: { values: [], types: [], packages: ['workbox-'] },

@@ -19,9 +19,11 @@ const LETTER = 'rgb(255 255 255 / 72%)';
 const RIM = 'rgb(0 0 0 / 55%)';
 const RIM_EM = 0.12;
 
-/** A JPEG without metadata, stamped unless `stamp` is null. @throws PictureError; any error where memory is short. */
-export async function makeLeaving(picture: Blob, stamp: StampOrder | null): Promise<Blob> {
-  const { bitmap, size } = await decodePicture(picture);
+/** A JPEG without metadata, stamped unless `stamp` is null; its long side at most `mostPx`. @throws PictureError; any error where memory is short. */
+export async function makeLeaving(picture: Blob, stamp: StampOrder | null, mostPx = Infinity): Promise<Blob> {
+  const { bitmap, size: full } = await decodePicture(picture);
+  const scale = Math.min(1, mostPx / Math.max(full.width, full.height));
+  const size = { width: Math.round(full.width * scale), height: Math.round(full.height * scale) };
   try {
     const paint = stamp && ((context: CanvasRenderingContext2D) => draw(context, size, stamp));
     return await encode(bitmap, size.width, size.height, STILL_QUALITY, paint ?? undefined);

@@ -1,9 +1,22 @@
 import type { PicturesKept } from '../core/report/attempt.ts';
 import type { KeepPictures } from '../core/safe/expiry.ts';
-import type { Locale } from '../core/session/state.ts';
+import type { Locale, StorageFailure } from '../core/session/state.ts';
 import { safe as english } from './en/safe.ts';
 import type { Counted, Explanation } from './screens.ts';
 import { safe as chinese } from './zh-cn/safe.ts';
+
+/** Why an archive was not taken, or not all of it. */
+type UnpackFailureWord =
+  | 'foreign'
+  | 'newer'
+  | 'damaged'
+  | 'bomb'
+  | 'path'
+  | 'encrypted'
+  | 'wrong'
+  | 'unavailable'
+  | 'failed'
+  | StorageFailure;
 
 /** What is said where pictures leave the app, expire, are locked, carried away, or wiped. */
 export interface SafeMessages {
@@ -56,6 +69,39 @@ export interface SafeMessages {
     readonly busy: string;
     readonly failures: Record<'wrong' | 'damaged' | 'unavailable' | 'failed' | 'short' | 'different', string>;
     readonly done: { readonly set: string; readonly changed: string; readonly removed: string };
+  };
+  readonly carry: {
+    readonly out: {
+      readonly title: string;
+      readonly body: string;
+      readonly nothing: string;
+      readonly choose: string;
+      readonly all: string;
+      readonly none: string;
+      readonly chosen: Counted;
+      readonly passphrase: string;
+      readonly passphraseHint: string;
+      readonly pack: string;
+      readonly packing: string;
+      readonly ready: string;
+      readonly save: string;
+      readonly share: string;
+      readonly failed: string;
+      readonly short: string;
+    };
+    readonly in: {
+      readonly title: string;
+      readonly body: string;
+      readonly choose: string;
+      readonly busy: string;
+      readonly passphrase: string;
+      readonly open: string;
+      readonly added: Counted;
+      readonly alreadyHere: Counted;
+      readonly failures: Record<UnpackFailureWord, string>;
+    };
+    /** The page in the archive. */
+    readonly report: { readonly title: string; readonly intro: string };
   };
   readonly store: {
     readonly title: string;

@@ -1,5 +1,7 @@
 import type { Point, Size } from '../core/geometry.ts';
-import type { PictureName } from '../core/session/state.ts';
+import type { AttemptRecord } from '../core/report/attempt.ts';
+import type { Locale, PictureName, StorageFailure } from '../core/session/state.ts';
+import type { Catalogue } from '../messages/index.ts';
 
 /** One picture that is to leave the app. */
 export interface LeavingOrder {
@@ -31,6 +33,40 @@ export interface LockDesk {
   lockNow(): Promise<void>;
 }
 
+export interface PackOrder {
+  readonly attempts: readonly AttemptRecord[];
+  /** Null: a plain zip file. */
+  readonly passphrase: string | null;
+  /** In whose words the page in it is written. */
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+/** What came of an archive; `added` counts what was brought in before something failed. */
+export type Unpacked =
+  | { readonly is: 'done'; readonly added: number; readonly alreadyHere: number }
+  | { readonly is: 'refused'; readonly why: UnpackFailure; readonly added: number };
+
+export type UnpackFailure =
+  | 'foreign'
+  | 'newer'
+  | 'damaged'
+  | 'bomb'
+  | 'path'
+  | 'encrypted'
+  | 'wrong'
+  | 'unavailable'
+  | 'failed'
+  | StorageFailure;
+
+/** Attempts out of the app in one file, and back. */
+export interface CarryDesk {
+  /** Rejects where memory is short or the pictures are too many. */
+  pack(order: PackOrder): Promise<Blob>;
+  /** Never overwrites: an attempt that is here already is left as it is. Never rejects. */
+  unpack(file: File, passphrase: string | null): Promise<Unpacked>;
+}
+
 /** What a removal of everything did, measured. */
 export interface Wiped {
   /** Bytes of this app's origin; null where the browser does not say. */
@@ -48,6 +84,7 @@ export interface SafePort {
   withoutMetadata(picture: Blob): Promise<Blob>;
   canShare(file: File): boolean;
   readonly lock: LockDesk;
+  readonly carry: CarryDesk;
   storeFacts(): Promise<StoreFacts>;
   /** Asks the browser not to clear the store by itself; whether it promises. */
   askPersistence(): Promise<boolean>;

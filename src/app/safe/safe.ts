@@ -3,13 +3,13 @@ import { canShareFile, shareFile } from '../../adapters/sharing.ts';
 import { makeLeaving } from '../../adapters/stamp.ts';
 import { isKeptForGood, keepForGood, roomLeft } from '../../adapters/storage.ts';
 import { wipeEverything } from '../../adapters/wipe.ts';
-import type { Point, Size } from '../../core/geometry.ts';
-import { layStamp, stampText } from '../../core/safe/stamp.ts';
 import type { Answer } from '../../core/session/event.ts';
 import type { LeavingOrder, SafePort, Wiped } from '../../ui/safe-port.ts';
 import type { Pictures } from '../pictures.ts';
 import type { PracticeRecord } from '../practice-record.ts';
+import { createCarry } from './carry.ts';
 import { createLock } from './lock.ts';
+import { stampFor } from './stamping.ts';
 
 type Send = (answer: Answer) => void;
 
@@ -18,6 +18,7 @@ export function createSafe(pictures: Pictures, record: PracticeRecord, send: Sen
     storeFacts: async () => ({ room: await roomLeft(), isPersistent: await isKeptForGood() }),
     askPersistence: () => keepForGood(),
     lock: createLock(record, send),
+    carry: createCarry(record, send),
     wipe: () => wipe(record, send),
     prepareLeaving: (order) => prepareLeaving(order, pictures),
     withoutMetadata: (picture) => makeLeaving(picture, null),
@@ -37,14 +38,5 @@ async function wipe(record: PracticeRecord, send: Send): Promise<Wiped> {
 async function prepareLeaving({ picture, document, stampDay }: LeavingOrder, pictures: Pictures): Promise<Blob> {
   const kept = await pictures.blob(picture);
   if (!kept) throw new Error('the picture is gone');
-  if (stampDay === null) return makeLeaving(kept, null);
-  return makeLeaving(kept, {
-    text: stampText(stampDay),
-    lay: (size, widthEm) => layStamp(size, document && scaled(document.corners, document.size, size), widthEm),
-  });
-}
-
-/** The file may hold more pixels than those in which the outline was told. */
-function scaled(corners: readonly Point[], from: Size, to: Size): Point[] {
-  return corners.map(({ x, y }) => ({ x: (x * to.width) / from.width, y: (y * to.height) / from.height }));
+  return makeLeaving(kept, stampDay === null ? null : stampFor(stampDay, document));
 }

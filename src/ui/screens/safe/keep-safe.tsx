@@ -1,6 +1,8 @@
 import { safeMessages } from '../../../messages/safe.ts';
 import { Page } from '../../parts/page.tsx';
 import { useUi } from '../../ui-context.ts';
+import { CarryInSection } from './carry-in-section.tsx';
+import { CarryOutSection } from './carry-out-section.tsx';
 import { ExpirySection } from './expiry-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { StoreSection } from './store-section.tsx';
@@ -16,6 +18,8 @@ export function KeepSafeScreen() {
       <p>{says.intro}</p>
       <ExpirySection />
       <LockSection />
+      <CarryOutSection />
+      <CarryInSection />
       <StoreSection />
       <WipeSection />
     </Page>
