@@ -22,7 +22,7 @@ export interface HistorySchema extends DBSchema {
   /** Rows are read as unknown and validated: an older or damaged one must not hide the others. */
   attempts: { key: string; value: { readonly id: string; readonly pictures?: PicturesKept } };
   pictures: { key: [string, PictureRole]; value: PictureRow };
-  /** Single things by name: what is known of the phone's clock, and the wrapped key of the lock. */
+  /** Single things by name: what is known of the phone's clock, and the lock's key, wrapped. */
   notes: { key: string; value: unknown };
 }
 

@@ -117,6 +117,32 @@ describe('the lock', () => {
     expect(await (await history.picture('a', 'straightened'))?.text()).toBe('late');
   });
 
+  it('opens by a passkey too, which a new passphrase leaves as it is', async () => {
+    const history = await locked();
+    const secret = crypto.getRandomValues(new Uint8Array(32));
+    const credentialId = Uint8Array.of(1, 2, 3);
+    const salts: string[] = [];
+    const make = async (salt: Uint8Array<ArrayBuffer>) => {
+      salts.push(String(salt));
+      return { credentialId, secret };
+    };
+    expect(await history.vault.hasPasskey()).toBe(false);
+    await expect(history.vault.addPasskey('wrong', make)).rejects.toMatchObject({ why: 'wrong' });
+    expect(salts).toEqual([]);
+    await history.vault.addPasskey(phrase, make);
+    await history.vault.change(phrase, 'another phrase');
+    history.vault.lock();
+    await history.vault.openByPasskey(async (id, salt) => {
+      expect([String(id), String(salt)]).toEqual([String(credentialId), salts[0]]);
+      return secret;
+    });
+    expect(await (await history.picture('a', 'original'))?.text()).toBe('one');
+    const another = crypto.getRandomValues(new Uint8Array(32));
+    await expect(history.vault.openByPasskey(async () => another)).rejects.toMatchObject({ why: 'damaged' });
+    await history.vault.remove('another phrase');
+    expect(await history.vault.hasPasskey()).toBe(false);
+  });
+
   it('is found by a database of version 2, which had none', async () => {
     const old = await new Promise<IDBDatabase>((resolve) => {
       const request = factory.open('dry-run', 2);

@@ -6,10 +6,15 @@ import type { HistoryDatabase } from './history-database.ts';
 import { HistoryFailure } from './history-failure.ts';
 import type { PictureRow } from './history-schema.ts';
 import { freshNonce, KEY_BYTES, LockError, unwrapKey, wrapKey } from './lock-note.ts';
+import type { PasskeySecret } from './passkey.ts';
+import { freshSalt, readPasskeyNote, unwrapByPasskey, wrapByPasskey } from './passkey-note.ts';
 
 export type LockState = 'none' | 'locked' | 'open';
 
 const LOCK = 'lock';
+const PASSKEY = 'passkey';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export class Vault {
   #key: CryptoKey | null = null;
@@ -56,8 +61,31 @@ export class Vault {
   async remove(passphrase: string): Promise<void> {
     await this.#use(await unwrapKey(await this.#note(), passphrase));
     await this.#changeAll((row) => this.unseal(row));
-    await this.#database.use((database) => database.delete('notes', LOCK));
+    await this.#database.use(async (database) => {
+      const notes = database.transaction('notes', 'readwrite', { durability: 'strict' });
+      await Promise.all([notes.store.delete(LOCK), notes.store.delete(PASSKEY), notes.done]);
+    });
     this.#key = null;
+  }
+
+  async hasPasskey(): Promise<boolean> {
+    return (await this.#passkey()) !== null;
+  }
+
+  /** A second way to the same key. @throws LockError; what `make` throws. */
+  async addPasskey(passphrase: string, make: (salt: Bytes) => Promise<PasskeySecret>): Promise<void> {
+    const raw = await unwrapKey(await this.#note(), passphrase);
+    const salt = freshSalt();
+    const note = await wrapByPasskey(raw, salt, await make(salt));
+    await this.#database.use((database) => database.put('notes', note, PASSKEY));
+  }
+
+  /** @throws LockError `damaged`; what `ask` throws. */
+  async openByPasskey(ask: (credentialId: Bytes, salt: Bytes) => Promise<Bytes>): Promise<void> {
+    const note = await this.#passkey();
+    if (!note) throw new LockError('damaged');
+    await this.#use(await unwrapByPasskey(note, await ask(note.credentialId, note.salt)));
+    await this.#changeAll((row) => this.seal(row));
   }
 
   /** As it is to be written. @throws HistoryFailure `locked` */
@@ -78,6 +106,10 @@ export class Vault {
 
   #note(): Promise<unknown> {
     return this.#database.use((database) => database.get('notes', LOCK));
+  }
+
+  async #passkey() {
+    return readPasskeyNote(await this.#database.use((database) => database.get('notes', PASSKEY)));
   }
 
   async #use(raw: Uint8Array<ArrayBuffer>): Promise<void> {

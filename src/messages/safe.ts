@@ -66,9 +66,20 @@ export interface SafeMessages {
     readonly change: string;
     readonly remove: string;
     readonly lockNow: string;
+    readonly addPasskey: string;
+    readonly passkeyHint: string;
+    readonly openByPasskey: string;
     readonly busy: string;
-    readonly failures: Record<'wrong' | 'damaged' | 'unavailable' | 'failed' | 'short' | 'different', string>;
-    readonly done: { readonly set: string; readonly changed: string; readonly removed: string };
+    readonly failures: Record<
+      'wrong' | 'damaged' | 'unavailable' | 'failed' | 'short' | 'different' | 'dismissed' | 'unsupported',
+      string
+    >;
+    readonly done: {
+      readonly set: string;
+      readonly changed: string;
+      readonly removed: string;
+      readonly passkey: string;
+    };
   };
   readonly carry: {
     readonly out: {

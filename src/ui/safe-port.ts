@@ -20,8 +20,11 @@ export interface StoreFacts {
   readonly isPersistent: boolean;
 }
 
-/** `wrong`: another passphrase. `damaged`: the lock itself cannot be read. `unavailable`: what opens it cannot be loaded. */
-export type LockOutcome = 'done' | 'wrong' | 'damaged' | 'unavailable' | 'failed';
+/**
+ * `wrong`: another passphrase. `damaged`: the lock itself cannot be read. `unavailable`: what opens it cannot be loaded. `dismissed`,
+ * `unsupported`: the person thought better of the passkey, or it cannot do what is needed.
+ */
+export type LockOutcome = 'done' | 'wrong' | 'damaged' | 'unavailable' | 'failed' | 'dismissed' | 'unsupported';
 
 /** The passphrase on the pictures. What has changed shows in the library too, which is read anew. */
 export interface LockDesk {
@@ -29,6 +32,12 @@ export interface LockDesk {
   set(passphrase: string): Promise<LockOutcome>;
   open(passphrase: string): Promise<LockOutcome>;
   change(passphrase: string, newPassphrase: string): Promise<LockOutcome>;
+  canPasskey(): boolean;
+  hasPasskey(): Promise<boolean>;
+  /** A passkey of this name as a second way in; the passphrase stays the first. Within a tap. */
+  addPasskey(passphrase: string, name: string): Promise<LockOutcome>;
+  /** Within a tap. */
+  openByPasskey(): Promise<LockOutcome>;
   remove(passphrase: string): Promise<LockOutcome>;
   lockNow(): Promise<void>;
 }

@@ -35,6 +35,23 @@ const readable = (page: Page) =>
     return [rows.filter(isJpeg).length, rows.length];
   });
 
+/** A phone that knows its owner's finger, and whose passkeys give secrets. */
+async function haveFinger(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    ctap2Version: 'ctap2_1',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    hasPrf: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  } as const;
+  await devtools.send('WebAuthn.addVirtualAuthenticator', { options });
+}
+
 async function putAway(page: Page): Promise<void> {
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
@@ -94,6 +111,18 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('keeps pictures from whoever has no 
   await page.keyboard.press('Enter');
   await ways.title(ways.screens.kept.title).waitFor();
   expect(await readable(page)).toEqual([0, 6]);
+
+  await ways.goHome();
+  await ways.openPractice();
+  await ways.button(title).click();
+  await haveFinger(page);
+  await ways.button(lock.addPasskey).click();
+  await field(lock.passphrase).fill('correct horse');
+  await ways.button(lock.addPasskey).last().click();
+  await page.getByText(lock.done.passkey).waitFor();
+  await ways.button(lock.lockNow).click();
+  await ways.button(lock.openByPasskey).click();
+  await page.getByText(lock.states.open).waitFor();
 
   await page.reload();
   await ways.openPractice();

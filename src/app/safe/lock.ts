@@ -1,5 +1,6 @@
 /** The lock as screens use it: its outcomes as plain words, and the list drawn anew whenever it opens or closes. */
 import { watchForLock } from '../../adapters/auto-lock.ts';
+import { askPasskey, canUsePasskeys, createPasskey } from '../../adapters/passkey.ts';
 import type { Answer } from '../../core/session/event.ts';
 import type { LockDesk, LockOutcome } from '../../ui/safe-port.ts';
 import type { PracticeRecord } from '../practice-record.ts';
@@ -35,6 +36,11 @@ export function createLock(record: PracticeRecord, send: Send): LockDesk {
     set: (passphrase) => attempt(async () => (await vault()).set(passphrase)),
     open: (passphrase) => attempt(async () => (await vault()).open(passphrase)),
     change: (passphrase, newOne) => attempt(async () => (await vault()).change(passphrase, newOne)),
+    canPasskey: () => canUsePasskeys(),
+    hasPasskey: async () => (await vault()).hasPasskey(),
+    addPasskey: (passphrase, name) =>
+      attempt(async () => (await vault()).addPasskey(passphrase, (salt) => createPasskey(salt, name))),
+    openByPasskey: () => attempt(async () => (await vault()).openByPasskey(askPasskey)),
     remove: (passphrase) => attempt(async () => (await vault()).remove(passphrase)),
     lockNow: async () => {
       endWatch();

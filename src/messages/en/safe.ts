@@ -72,6 +72,10 @@ export const safe: SafeMessages = {
     change: 'Change the passphrase',
     remove: 'Take the lock off',
     lockNow: 'Lock now',
+    addPasskey: 'Add a passkey',
+    passkeyHint:
+      'A passkey opens the lock with your finger, your face or the code of the phone. The passphrase still works.',
+    openByPasskey: 'Open with the passkey',
     busy: 'One moment',
     failures: {
       wrong: 'That is not the passphrase. Nothing was changed; try again.',
@@ -80,12 +84,15 @@ export const safe: SafeMessages = {
       unavailable: 'What opens the lock could not be loaded. Connect to the internet once, then try again.',
       failed: 'That did not work. Nothing was changed; try again.',
       short: 'Please use at least 8 characters.',
+      dismissed: 'The passkey was not used. Nothing was changed.',
+      unsupported: 'This phone or browser has no passkey that can open a lock. The passphrase does.',
       different: 'The two are not the same. Please type them again.',
     },
     done: {
       set: 'The pictures are locked from now on.',
       changed: 'The new passphrase counts from now on.',
       removed: 'The lock is off.',
+      passkey: 'The passkey opens the lock from now on.',
     },
   },
   carry: {

@@ -68,6 +68,9 @@ export const safe: SafeMessages = {
     change: '更换口令',
     remove: '取消上锁',
     lockNow: '现在锁上',
+    addPasskey: '添加通行密钥',
+    passkeyHint: '通行密钥可以用指纹、面容或手机密码开锁。口令仍然有效。',
+    openByPasskey: '用通行密钥打开',
     busy: '请稍等',
     failures: {
       wrong: '口令不对。什么都没有改动，请再试一次。',
@@ -75,9 +78,16 @@ export const safe: SafeMessages = {
       unavailable: '开锁要用的文件没能加载。请连一次网再试。',
       failed: '没有成功。什么都没有改动，请再试一次。',
       short: '请至少用 8 个字符。',
+      dismissed: '没有使用通行密钥，什么都没有改动。',
+      unsupported: '这部手机或浏览器的通行密钥不能用来开锁，请用口令。',
       different: '两次输入不一样，请重新输入。',
     },
-    done: { set: '从现在起，照片是上锁的。', changed: '从现在起用新口令。', removed: '已取消上锁。' },
+    done: {
+      set: '从现在起，照片是上锁的。',
+      changed: '从现在起用新口令。',
+      removed: '已取消上锁。',
+      passkey: '从现在起，可以用通行密钥开锁。',
+    },
   },
   carry: {
     out: {

@@ -10,7 +10,9 @@ import '../styles/kept.css';
 
 /** It is kept; what comes next. */
 export function KeptScreen({ situation }: { readonly situation: Extract<Situation, { at: 'kept' }> }) {
-  const { words, emit } = useUi();
+  const { state, words, emit } = useUi();
+  // The lock has closed while this was shown.
+  const isLocked = state.library.is === 'failed' && state.library.why === 'locked';
   const { kept, actions } = words;
   const demo = situation.origin === 'demo';
   const isFace = showsFace(situation.exercise);
@@ -36,7 +38,7 @@ export function KeptScreen({ situation }: { readonly situation: Extract<Situatio
       }
     >
       <div class="kept-picture">
-        <Picture name={`${situation.attemptId}/thumbnail`} alt="" />
+        {!isLocked && <Picture name={`${situation.attemptId}/thumbnail`} alt="" />}
         <span class="kept-tick">
           <Icon icon={CircleCheck} size={40} />
         </span>

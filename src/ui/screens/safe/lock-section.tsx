@@ -10,7 +10,7 @@ import { useUi } from '../../ui-context.ts';
 /** Shorter ones fall to guessing even when each guess costs a second. */
 const SHORTEST = 8;
 
-type Doing = 'idle' | 'setting' | 'changing' | 'removing';
+type Doing = 'idle' | 'setting' | 'changing' | 'removing' | 'passkey';
 
 /** A passphrase for the pictures: set, used, changed, and taken off. */
 export function LockSection() {
@@ -59,6 +59,7 @@ export function LockSection() {
             {says.lockNow}
           </Button>
           <Button onPress={() => begin('changing')}>{says.change}</Button>
+          {desk.canPasskey() && <Button onPress={() => begin('passkey')}>{says.addPasskey}</Button>}
           <Button onPress={() => begin('removing')}>{says.remove}</Button>
         </div>
       )}
@@ -92,13 +93,14 @@ function LockForm({ doing, desk, finish, onCancel }: LockFormProps) {
       problemOf(one, two) || finish(desk.set(one), says.done.set),
     changing: async ([old = '', one = '', two = '']: readonly string[]) =>
       problemOf(one, two) || finish(desk.change(old, one), says.done.changed),
+    passkey: async ([old = '']: readonly string[]) => finish(desk.addPasskey(old, words.app.name), says.done.passkey),
     removing: async ([old = '']: readonly string[]) => finish(desk.remove(old), says.done.removed),
   };
-  const fields = { setting: twice, changing: [now, ...twice], removing: [now] }[doing];
-  const submit = { setting: says.set, changing: says.change, removing: says.remove }[doing];
+  const fields = { setting: twice, changing: [now, ...twice], removing: [now], passkey: [now] }[doing];
+  const submit = { setting: says.set, changing: says.change, removing: says.remove, passkey: says.addPasskey }[doing];
   return (
     <div class="panel">
-      {doing !== 'removing' && <p>{says.forgetting}</p>}
+      {doing !== 'removing' && <p>{doing === 'passkey' ? says.passkeyHint : says.forgetting}</p>}
       <PassphraseForm key={doing} fields={fields} submit={submit} onSubmit={jobs[doing]} />
       <Button look="quiet" onPress={onCancel}>
         {words.actions.cancel}
