@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { safeMessages } from '../../../messages/safe.ts';
 import { Page } from '../../parts/page.tsx';
 import { useUi } from '../../ui-context.ts';
@@ -12,16 +13,22 @@ import '../../styles/safe.css';
 /** How long pictures stay, where they lie, and the end of them. */
 export function KeepSafeScreen() {
   const { state } = useUi();
+  // From then on nothing here may look at the record: looking would make it anew.
+  const [isWiping, setWiping] = useState(false);
   const says = safeMessages[state.settings.locale];
   return (
     <Page title={says.title}>
       <p>{says.intro}</p>
-      <ExpirySection />
-      <LockSection />
-      <CarryOutSection />
-      <CarryInSection />
-      <StoreSection />
-      <WipeSection />
+      {!isWiping && (
+        <>
+          <ExpirySection />
+          <LockSection />
+          <CarryOutSection />
+          <CarryInSection />
+          <StoreSection />
+        </>
+      )}
+      <WipeSection onWiping={setWiping} />
     </Page>
   );
 }

@@ -11,20 +11,25 @@ import { fill } from '../../wording.ts';
 type Wiping = 'idle' | 'asking' | 'busy' | 'failed' | Wiped;
 
 /** One tap and one confirmation; afterwards what was measured. */
-export function WipeSection() {
+export function WipeSection({ onWiping }: { readonly onWiping: (isWiping: boolean) => void }) {
   const { state, port } = useUi();
   const { wipe } = safeMessages[state.settings.locale];
   const [wiping, setWiping] = useState<Wiping>('idle');
   async function remove(): Promise<void> {
     setWiping('busy');
+    onWiping(true);
     const safe = await port.safe();
     setWiping(await safe.wipe());
   }
+  const fail = (): void => {
+    setWiping('failed');
+    onWiping(false);
+  };
   return (
     <section class="setting">
       <h2>{wipe.title}</h2>
       {typeof wiping === 'object' ? (
-        <Proof wiped={wiping} onAgain={() => void remove().catch(() => setWiping('failed'))} />
+        <Proof wiped={wiping} onAgain={() => void remove().catch(fail)} />
       ) : (
         <>
           <p>{wipe.body}</p>
@@ -38,7 +43,7 @@ export function WipeSection() {
               isConfirming={wiping === 'asking'}
               onAsk={() => setWiping('asking')}
               onNo={() => setWiping('idle')}
-              onYes={() => void remove().catch(() => setWiping('failed'))}
+              onYes={() => void remove().catch(fail)}
             />
           )}
           {wiping === 'failed' && (
