@@ -1,4 +1,5 @@
 /** Inside the browser: turns one order after the other, a picture file or a sitter to draw, into pixels and what the app's own face model sees in them. */
+import { trustOwnScripts } from '../../../src/app/trusted-scripts.ts';
 import { createStage, type SitterParams, type Stage } from '../../../src/demo/index.ts';
 import { loadFaceLandmarker } from '../../../src/vision/detectors/face-landmarker.ts';
 import type { FaceModel } from '../../../src/vision/detectors/face-model.ts';
@@ -27,6 +28,9 @@ const surroundings: Surroundings = {
   },
   nowMs: () => performance.now(),
 };
+
+// The server's policy is the app's: its page may load scripts of its own origin by the same rule.
+trustOwnScripts();
 
 let model: FaceModel;
 let reader: PictureReader;
