@@ -2,6 +2,7 @@
 import { chanceOf, mirrored, relit, shaken } from './augment.mjs';
 import { devFaces, observeFaces } from './observe.mjs';
 import { overlayKinds, wearing } from './overlays.mjs';
+import { wearingSitters } from './wearing-sitters.mjs';
 
 /**
  * @typedef {{ group: string, name: string, source: 'dev' | 'overlay' | 'sitter', isPlain: boolean, label: Record<string, string>, eyes: Float32Array, head: Float32Array }} Sample
@@ -64,38 +65,22 @@ function* entriesOf(rows) {
   for (const row of rows) yield [number++, row];
 }
 
-/** What a sitter wears in the terms of the labels; null for what is not drawn. */
-export function sitterLabel({ glasses, headwear, cover, leftLidRatio, rightLidRatio }) {
-  const lens = { clear: 'eyeglasses', tinted: 'tinted', dark: 'sunglasses' };
-  const kinds = { none: 'none', hood: 'hood', headscarf: 'headscarf', headband: 'headband' };
-  return {
-    glasses: glasses ? lens[glasses.lens] : 'none',
-    head_covering: kinds[headwear] ?? 'hat',
-    cover,
-    eyes: Math.max(leftLidRatio, rightLidRatio) > 0.8 ? 'closed' : 'open',
-  };
-}
-
-/** @param {*} core @param {{ from: number, count: number, isAugmented: boolean }} seeds @returns {Promise<Sample[]>} */
-export async function sitterSamples(core, { from, count, isAugmented }) {
+/** @param {*} core @param {{ from: number, count: number, isDressed: boolean }} seeds @returns {Promise<Sample[]>} with a second look at each, mirrored and in other light, where they are to be learnt from */
+export async function sitterSamples(core, seeds) {
   const describer = core.createDescriber();
-  const orders = Array.from({ length: count }, (_, i) => {
-    // Covers are left out until they are drawn.
-    const sitter = core.randomSitter(from + i, { cover: 'none' });
-    return { name: `sitter ${from + i}`, sitter, label: sitterLabel(sitter) };
-  });
+  const orders = wearingSitters(core, seeds);
   const samples = [];
   for (const [number, { order, observation }] of entriesOf(await observeFaces(orders))) {
     const face = observation.faces[0];
     if (!face) continue;
-    const chance = chanceOf(from + number + 5000);
+    const chance = chanceOf(seeds.from + number + 5001);
     const base = { group: order.name, name: order.name, source: 'sitter', label: order.label };
     const add = (pixels, seen, isPlain) => {
       const { eyes, head } = describer.describe(pixels, seen);
       samples.push({ ...base, isPlain, eyes: eyes.slice(), head: head.slice() });
     };
     add(observation.pixels, face, true);
-    if (!isAugmented) continue;
+    if (!seeds.isDressed) continue;
     const flipped = mirrored(observation.pixels, face);
     add(relit(flipped.pixels, chance), shaken(flipped.face, chance), false);
   }

@@ -14,21 +14,25 @@ it('leads out of glasses, a cap, the dark and a busy room, one sentence at a tim
   const { page, problems } = await visit(browser, { search: '?demo=hard-start' });
   const ways = new Ways(page);
   const { checks } = words.en;
-  const wanted = [
+  const sayings = (advice: readonly { readonly say: string }[]): string[] => advice.map(({ say }) => say);
+  const wanted = sayings([
     checks['face-distance'].advice['move-closer'],
     checks['face-centred'].advice['move-left'],
-    checks['glasses-off'].advice['take-glasses-off'],
     checks['hat-off'].advice['take-hat-off'],
     checks['enough-light'].advice['light-your-face'],
     checks['plain-background'].advice['find-plain-wall'],
-  ].map(({ say }) => say);
-  await listenFor(page, wanted);
+  ]);
+  // Clear lenses in thick rims hide the eyes in the dark: either sentence leads on.
+  const { 'take-glasses-off': glasses, 'take-sunglasses-off': sunglasses } = checks['glasses-off'].advice;
+  const ofGlasses = sayings([glasses, sunglasses]);
+  await listenFor(page, [...wanted, ...ofGlasses]);
   await ways.choose('selfie', true);
   await ways.title(ways.screens.coaching.titleFace).waitFor();
   // It goes on for as long as it takes: the sitter does what is said, and only that.
   await ways.button(ways.screens.review.keep).waitFor({ timeout: 0 });
   const { said, mostAtOnce } = await heardBy(page);
-  expect([...new Set(said)].sort()).toEqual([...wanted].sort());
+  expect(said.some((sentence) => ofGlasses.includes(sentence))).toBe(true);
+  expect(new Set(said.filter((sentence) => !ofGlasses.includes(sentence)))).toEqual(new Set(wanted));
   expect(said[0]).toBe(wanted[0]);
   expect(mostAtOnce).toBe(1);
   await page.getByText(ways.screens.review.goodToGo).waitFor();

@@ -76,10 +76,13 @@ export interface FaceFrame {
   readonly down: Point;
 }
 
+/** Points of the mesh without the irises; a face with fewer is incomplete. */
+export const FEWEST_LANDMARKS = 468;
+
 /** The largest face without what is no number, or null when there is none, or its mesh is incomplete or broken. */
 export const mainFace = oncePerObservation(({ faces }: Observation): Face | null => {
   const face = faces?.[0];
-  if (!face || face.landmarks.length < 468) return null;
+  if (!face || face.landmarks.length < FEWEST_LANDMARKS) return null;
   const { landmarks, box, pose, distanceCm, expression } = face;
   const isMeshSound = landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (!isMeshSound || !isAllFinite(box)) return null;

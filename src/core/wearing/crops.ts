@@ -1,4 +1,4 @@
-import { type FaceFrame, faceFrame } from '../measures/face-points.ts';
+import { type FaceFrame, FEWEST_LANDMARKS, faceFrame } from '../measures/face-points.ts';
 import { linearOf } from '../measures/luma.ts';
 import type { Face } from '../observation.ts';
 import type { Raster } from '../raster.ts';
@@ -73,7 +73,8 @@ function offsetAt({ width, height }: Raster, x: number, y: number): number {
 
 /** The frame by which crops are cut: as `faceFrame`, but turned upright only as far as the eyes lie, for a head that is seen from the side too. */
 export function cropFrame(face: Face): FaceFrame | null {
-  const frame = faceFrame(face);
+  // Vision asks before any check has looked whether the mesh is whole.
+  const frame = face.landmarks.length < FEWEST_LANDMARKS ? null : faceFrame(face);
   if (!frame) return null;
   // Turned heads bring the eyes together but not brow and chin: the face's height tells its size then.
   const eyeDistance = Math.max(frame.eyeDistance, frame.eyeToMouth * LEAST_EYES_PER_MOUTH);

@@ -16,6 +16,13 @@ export interface PackedHead {
   readonly spread: number;
   /** One letter a weight, so that no decoder is needed: `#` and up, the middle is 0; a backslash is left out. */
   readonly letters: string;
+  /** A hidden layer beside the plain sum: each unit adds `outs` times what of its own sum lies above 0. Letters of one unit after the other. */
+  readonly hidden: {
+    readonly biases: readonly number[];
+    readonly steps: readonly number[];
+    readonly outs: readonly number[];
+    readonly letters: string;
+  };
 }
 
 /** Code of the first letter, of the one that would have to be escaped, and the weight that the first letter stands for. */
@@ -40,7 +47,7 @@ const names = ['glasses', 'dark', 'hat', 'wrapped', 'cover', 'hand'] as const;
 
 export function createWearingJudge(): WearingJudge {
   const describer = createDescriber();
-  const heads = names.map((name) => ({ ...weights[name], values: unpack(weights[name].letters) }));
+  const heads = names.map((name) => unpackedHead(weights[name]));
   return {
     judge(pixels, face) {
       const seen = describer.describe(pixels, face);
@@ -58,13 +65,27 @@ export function createWearingJudge(): WearingJudge {
   };
 }
 
-function evidenceOf(
-  { part, from, bias, step, limit, spread, values }: PackedHead & { values: Int8Array },
-  seen: Description,
-) {
-  const numbers = seen[part];
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]! * numbers[from + i]!;
-  const score = bias + step * sum;
+type UnpackedHead = PackedHead & { readonly values: Int8Array; readonly unitValues: Int8Array };
+
+const unpackedHead = (head: PackedHead): UnpackedHead => ({
+  ...head,
+  values: unpack(head.letters),
+  unitValues: unpack(head.hidden.letters),
+});
+
+function evidenceOf(head: UnpackedHead, seen: Description): number {
+  const { bias, step, limit, spread, values, unitValues, hidden } = head;
+  const numbers = seen[head.part].subarray(head.from, head.from + values.length);
+  let score = bias + step * weighed(values, 0, numbers);
+  hidden.outs.forEach((out, unit) => {
+    const level = hidden.biases[unit]! + hidden.steps[unit]! * weighed(unitValues, unit * values.length, numbers);
+    score += out * Math.max(0, level);
+  });
   return 1 / (1 + Math.exp((limit - score) / spread));
+}
+
+function weighed(values: Int8Array, from: number, numbers: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += values[from + i]! * numbers[i]!;
+  return sum;
 }
