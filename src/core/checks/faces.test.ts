@@ -242,4 +242,22 @@ describe('the room', () => {
     expect(findingOf({ ...seen, pixels: { width, height, data: busy } }, 'plain-background').status).toBe('fail');
     expect(findingOf(seen, 'plain-background').status).toBe('pass');
   });
+
+  it('is no plain wall with a poster on it, be the rest as plain as can be', () => {
+    const seen = faceScene();
+    const { width, height, data } = seen.pixels;
+    const withPoster = (side: number) => ({
+      ...seen,
+      pixels: {
+        width,
+        height,
+        data: data.map((level, i) => {
+          const [x, y] = [(i >> 2) % width, Math.floor((i >> 2) / width)];
+          return i % 4 !== 3 && x < side && y < 2 * side ? 20 : level;
+        }),
+      },
+    });
+    expect(findingOf(withPoster(10), 'plain-background').status).toBe('pass');
+    expect(findingOf(withPoster(75), 'plain-background')).toMatchObject({ status: 'fail', advice: 'find-plain-wall' });
+  });
 });

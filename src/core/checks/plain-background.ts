@@ -33,6 +33,12 @@ const SURELY_PLAIN_ROOM = 11;
 const MOST_ROOM_TEXTURE = 187;
 const SURELY_PLAIN_TEXTURE = 113;
 
+/**
+ * A poster, a lamp or somebody behind on a wall that is plain but for it: the plane leaves out a quarter and does not see them. Of 27 portraits before surely plain walls
+ * none reads more than .067; on sitters it tells of 27 in 48 people and posters and wrongly of 4 in 174 plain walls.
+ */
+const MOST_THINGS = 0.08;
+
 /** Fewer cells of a tenth of the eye distance than this say nothing about the room: a strip of one eye distance by half of one. */
 const LEAST_ROOM_CELLS = 40;
 
@@ -91,6 +97,10 @@ function ofRoom(observation: Observation): Finding<'find-plain-wall' | 'hide-oth
     return { status: 'fail', advice: 'find-plain-wall', measure: texture };
   }
   if (room.unevenness > SURELY_PLAIN_ROOM || room.texture > SURELY_PLAIN_TEXTURE) return { status: 'unsure', measure };
+  if (room.farRatio > MOST_THINGS) {
+    const things = { name: 'clutter', value: room.farRatio, unit: 'ratio', max: MOST_THINGS } as const;
+    return { status: 'fail', advice: 'find-plain-wall', measure: things };
+  }
   const difference = wallDifference(observation, room.colour);
   if (difference !== null && difference < LEAST_WALL_DIFFERENCE) {
     const contrast = { name: 'contrast', value: difference, unit: 'luma', min: LEAST_WALL_DIFFERENCE } as const;

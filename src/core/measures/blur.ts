@@ -6,8 +6,11 @@ import type { GreyRaster } from '../raster.ts';
  */
 const LEAST_SLOPE = 4;
 
+/** An edge runs over several pixels, which say the same: every second one is read, like the black fields of a chessboard, so that edges of all directions lose as many. */
+const FIELDS = 2;
+
 /** Fewer edge points than this say nothing: a blank card back has a few dozen from dust and noise. */
-const LEAST_EDGES = 60;
+const LEAST_EDGES = 60 / FIELDS;
 
 /** The sharp part of a picture decides: printed guilloches, holograms and shaded skin are soft in every picture. */
 const SHARP_QUANTILE = 0.5;
@@ -37,7 +40,7 @@ export function blurOf(grey: GreyRaster): number | null {
   const down = new Uint32Array(bins);
   for (let y = 4; y < height - 4; y++) {
     const end = y * stride + width - 4;
-    for (let i = y * stride + 4; i < end; i++) {
+    for (let i = y * stride + 4 + (y & 1); i < end; i += FIELDS) {
       const gx = fine[i + 1]! - fine[i - 1]!;
       const gy = fine[i + stride]! - fine[i - stride]!;
       const ax = gx < 0 ? -gx : gx;

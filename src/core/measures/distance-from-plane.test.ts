@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceFromPlane } from './distance-from-plane.ts';
+import { distanceFromPlane as fitWall } from './distance-from-plane.ts';
 
 const columns = 30;
 const rows = 20;
@@ -10,6 +10,8 @@ function grid(levelAt: (column: number, row: number) => number): Float32Array {
     levelAt(cell % columns, Math.floor(cell / columns)),
   );
 }
+
+const distanceFromPlane = (...given: Parameters<typeof fitWall>): number => fitWall(...given).distance;
 
 const everywhere = new Uint8Array(columns * rows).fill(1);
 const wall = (column: number, row: number): number => 120 + 2 * column - 3 * row;
@@ -29,6 +31,14 @@ describe('the distance from a plane', () => {
         1.2 * distanceFromPlane([plain], everywhere, columns),
       );
     }
+  });
+
+  it('says how much of the wall a thing takes that it overlooks', () => {
+    const lampOf = (width: number) => grid((x, y) => (x < width && y > 5 ? 250 : wall(x, y)));
+    const ratios = [0, 3, 6].map((width) => fitWall([lampOf(width)], everywhere, columns).farRatio);
+    expect(ratios[0]).toBe(0);
+    expect(ratios[1]).toBeCloseTo((3 * 14) / (columns * rows), 1);
+    expect(ratios[2]).toBeGreaterThan(1.5 * ratios[1]!);
   });
 
   it('grows with what is on the wall, and adds up over light and colours', () => {

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly medianLuma: number;
   /** Mean distance of the wall's cells from a plane, light and colour together, in coded levels of a wall of middle grey: things, be they out of focus (`distance-from-plane.ts`). */
   readonly unevenness: number;
+  /** Share of the room that stands out from that plane: a thing on a wall that is plain but for it. */
+  readonly farRatio: number;
   /** Mean Scharr gradient of linear luminance 0..255 at 81.3 px an eye distance (OFIQ 1.0.3, background uniformity): fine patterns. */
   readonly texture: number;
   /** How many cells of a tenth of the eye distance could be read as room. */
@@ -51,10 +53,11 @@ export const faceSurroundings = oncePerObservation((observation: Observation): S
   }
   const share = 1 / Math.max(1, count);
   const medianLuma = levelAt(levels, 0.5);
-  const distance = distanceFromPlane([light, redness, blueness], room, columns);
+  const { distance, farRatio } = distanceFromPlane([light, redness, blueness], room, columns);
   return {
     medianLuma,
     unevenness: distance * Math.sqrt(MIDDLE_LUMA / Math.max(LEAST_ROOM_LUMA, medianLuma)),
+    farRatio,
     texture: textureOf(pixels, cells, room, Math.max(1, Math.round(frame.eyeDistance / SCHARR_EYE_DISTANCE_PX))),
     cells: count,
     colour: [sums[0] * share, sums[1] * share, sums[2] * share],
