@@ -17,7 +17,7 @@ interface Rule {
 const everything = ['core', 'messages', 'vision', 'scenes', 'demo', 'adapters', 'ui', 'app'];
 
 const rules: Readonly<Record<string, Rule>> = {
-  core: { values: [], types: [], packages: ['tldts'] },
+  core: { values: [], types: [], packages: ['mrz', 'tldts'] },
   messages: { values: [], types: ['core'], packages: [] },
   vision: { values: ['core'], types: [], packages: ['@mediapipe/'] },
   scenes: { values: ['core'], types: [], packages: [] },

@@ -1,6 +1,7 @@
 import type { LookAlikeClass } from '../core/data/characters/look-alikes.ts';
 import type { Calendar } from '../core/data/dates/date-forms.ts';
 import type { DocumentKind, FieldId, Sex } from '../core/data/form.ts';
+import type { LinesPart } from '../core/data/machine-lines/read-lines.ts';
 import type { ProblemCode } from '../core/data/problem.ts';
 import type { Locale } from '../core/session/state.ts';
 import { data as english } from './en/data.ts';
@@ -23,9 +24,17 @@ export interface DataMessages {
   /** Whose character a look-alike is. */
   readonly scripts: Record<LookAlikeClass, string>;
   readonly calendars: Record<Calendar, string>;
+  /** Parts of the machine-readable lines. */
+  readonly parts: Record<LinesPart, string>;
   /** Where it stands, counted in characters. */
   readonly place: { readonly one: string; readonly several: string };
-  readonly fix: { readonly change: string; readonly space: string; readonly remove: string; readonly sex: string };
+  readonly fix: {
+    readonly change: string;
+    readonly space: string;
+    readonly remove: string;
+    readonly sex: string;
+    readonly split: string;
+  };
   readonly weights: { readonly wrong: string; readonly check: string };
   /** Of one field. */
   readonly field: { readonly fine: string; readonly left: Counted };
@@ -34,6 +43,22 @@ export interface DataMessages {
   readonly fixed: Counted;
   readonly clear: string;
   readonly cleared: string;
+  /** Typed fields beside the straightened document of a kept attempt. */
+  readonly comparison: {
+    readonly title: string;
+    readonly none: string;
+    readonly photograph: string;
+    readonly typeFirst: string;
+    readonly which: string;
+    readonly step: string;
+    readonly before: string;
+    readonly next: string;
+    readonly window: string;
+    readonly alt: string;
+    readonly smaller: string;
+    readonly larger: string;
+    readonly zoom: string;
+  };
   /** The texts as they are now, to be copied field by field. */
   readonly result: { readonly title: string; readonly line: string; readonly copy: string };
 }

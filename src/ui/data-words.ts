@@ -10,6 +10,7 @@ export function problemSentence({ code, facts }: Problem, words: DataMessages): 
     ...('seen' in facts && { seen: visible(facts.seen) }),
     ...('from' in facts && { from: wordOf(words.scripts, facts.from) }),
     ...('calendar' in facts && { calendar: wordOf(words.calendars, facts.calendar) }),
+    ...('part' in facts && { part: wordOf(words.parts, facts.part) }),
     ...('sex' in facts && { sex: wordOf(words.sexes, facts.sex) }),
   });
 }
@@ -29,6 +30,7 @@ export function placeSentence({ start, end }: Problem, text: string, { place }: 
 export function fixName({ shows, sex }: Fix, { fix, sexes }: DataMessages): string {
   if (sex) return fill(fix.sex, { sex: sexes[sex] });
   if (shows === '') return fix.remove;
+  if (shows === '\n') return fix.split;
   return shows === ' ' ? fix.space : fill(fix.change, { likely: shows });
 }
 

@@ -9,6 +9,7 @@ import type { Day } from './dates/calendar.ts';
 import { checkDateField, type DateField, type Dates, readDates } from './fields/date-field.ts';
 import { checkNumberField, isNumberField } from './fields/number-field.ts';
 import { type DataForm, type FieldId, fieldKinds, fieldsOf, isPinyin } from './form.ts';
+import { checkLines } from './machine-lines/index.ts';
 import { checkPinyin } from './names/pinyin.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -41,6 +42,7 @@ function checkField(form: DataForm, field: FieldId, dates: Dates, today: Day): r
   const odd = findInCharacters(text, fieldKinds[field], isPinyin(form)).map((spot) => problemOf(field, spot));
   const isClean = odd.every(({ weight }) => weight !== 'wrong');
   if (isNumberField(field)) return isClean ? [...odd, ...checkNumberField(form, field, today)] : odd;
+  if (fieldKinds[field] === 'lines') return isClean ? [...odd, ...checkLines(form, today)] : odd;
   if (fieldKinds[field] === 'date') {
     return [...odd, ...checkDateField(form, field as DateField, dates, today, isClean)];
   }

@@ -148,13 +148,9 @@ function compareDate(form: DataForm, field: 'birthDate' | 'expiryDate', read: Da
   if (compareDays(day, read) === 0) return agreement(form, field, iso, []);
   const code = field === 'birthDate' ? 'lines-birth-differs' : 'lines-expiry-differs';
   const isPlain = /^\d{4}-\d{2}-\d{2}$/.test(typed);
-  const stretches = isPlain ? differencesOf(typed, iso) : [{ start: 0, end: typed.length, likely: iso }];
-  return agreement(
-    form,
-    field,
-    iso,
-    stretches.map((one) => different(field, code, one, typed, iso)),
-  );
+  // One stretch, even where several digits differ: it is one date.
+  const stretch = isPlain ? betweenEnds(typed, iso) : { start: 0, end: typed.length, likely: iso };
+  return agreement(form, field, iso, [different(field, code, stretch, typed, iso)]);
 }
 
 function compareSex({ sex: read }: ReadFields, form: DataForm): Agreement | null {

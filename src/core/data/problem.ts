@@ -26,6 +26,15 @@ export type PinyinCode =
   | 'whole-name'
   | 'chinese-order';
 
+/** What is wrong with the lines themselves; see `machine-lines/`. */
+export type LinesCode =
+  | 'lines-joined'
+  | 'lines-count'
+  | 'line-length'
+  | 'lines-look-alike'
+  | 'lines-check'
+  | 'lines-part';
+
 /** What the machine-readable lines of the document say otherwise; see `compare-fields.ts`. */
 export type ComparisonCode =
   | 'lines-differ'
@@ -43,6 +52,7 @@ export type ProblemCode =
   | ValidityCode
   | AgreementCode
   | PinyinCode
+  | LinesCode
   | ComparisonCode;
 
 /** What one tap changes. Edits of the same field never overlap. */

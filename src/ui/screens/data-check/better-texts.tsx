@@ -13,7 +13,7 @@ export function BetterTexts({ desk, words }: { readonly desk: DataDesk; readonly
   const id = useId();
   const [said, setSaid] = useState('');
   const { better } = desk;
-  const filled = fieldsOf[better.kind].filter((field) => better.texts[field] !== '' && field !== 'machineLines');
+  const filled = fieldsOf[better.kind].filter((field) => better.texts[field] !== '');
   if (filled.length === 0) return null;
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(

@@ -10,13 +10,14 @@ import { PrivateLine } from '../../parts/private-line.tsx';
 import { useUi } from '../../ui-context.ts';
 import { countedSentence } from '../../wording.ts';
 import { BetterTexts } from './better-texts.tsx';
+import { ComparePicture } from './compare-picture.tsx';
 import { DataField } from './data-field.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { type DataDesk, useDataForm } from './use-data-form.ts';
 import '../../styles/data-check.css';
 
 /** What is typed for the real check, read letter by letter before it counts. */
-export function DataCheckScreen(_: { readonly situation: Extract<Situation, { at: 'data-check' }> }) {
+export function DataCheckScreen({ situation }: { readonly situation: Extract<Situation, { at: 'data-check' }> }) {
   const { state, words: shared, emit } = useUi();
   const words = dataMessages[state.settings.locale];
   const desk = useDataForm();
@@ -34,14 +35,13 @@ export function DataCheckScreen(_: { readonly situation: Extract<Situation, { at
         onChoose={desk.chooseKind}
       />
       <div class="data-fields">
-        {fieldsOf[form.kind]
-          .filter((field) => field !== 'machineLines')
-          .map((field) => (
-            <DataField key={field} field={field} desk={desk} words={words} />
-          ))}
+        {fieldsOf[form.kind].map((field) => (
+          <DataField key={field} field={field} desk={desk} words={words} />
+        ))}
         <SexChoice desk={desk} words={words} />
       </div>
       <BetterTexts desk={desk} words={words} />
+      <ComparePicture form={form} words={words} attemptId={situation.attemptId} />
       <ClearButton desk={desk} words={words} />
       <PrivateLine />
       <p class="hint">{words.private}</p>

@@ -19,13 +19,37 @@ interface MarkedInputProps {
 export function MarkedInput(props: MarkedInputProps) {
   const { id, field, kind, text, problems, describedBy, onType, onLeave, onCompose } = props;
   const under = useRef<HTMLSpanElement>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLElement>(null);
   const follow = (): void => {
-    if (under.current && input.current) under.current.scrollLeft = input.current.scrollLeft;
+    if (!under.current || !input.current) return;
+    under.current.scrollLeft = input.current.scrollLeft;
+    under.current.scrollTop = input.current.scrollTop;
   };
   useLayoutEffect(follow);
+  const shared = {
+    id,
+    name: field,
+    value: text,
+    autocomplete: 'off',
+    autocapitalize: kind === 'han' || kind === 'date' ? 'off' : 'characters',
+    autocorrect: 'off',
+    spellcheck: false,
+    'aria-invalid': problems.some(({ weight }) => weight === 'wrong'),
+    'aria-describedby': describedBy,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => onType(currentTarget.value),
+    onCompositionStart: () => onCompose(true),
+    onCompositionEnd: () => onCompose(false),
+    onBlur: () => {
+      onCompose(false);
+      onLeave();
+    },
+    onScroll: follow,
+  } as const;
+  const hold = (element: HTMLElement | null): void => {
+    input.current = element;
+  };
   return (
-    <span class="marked-input">
+    <span class={`marked-input marked-${kind}`}>
       <span ref={under} class="marked-under" aria-hidden="true">
         {partsOf(text, problems).map(({ part, weight, start }) =>
           weight === null ? (
@@ -37,29 +61,11 @@ export function MarkedInput(props: MarkedInputProps) {
           ),
         )}
       </span>
-      <input
-        ref={input}
-        id={id}
-        type="text"
-        name={field}
-        value={text}
-        autocomplete="off"
-        autocapitalize={kind === 'latin' || kind === 'number' ? 'characters' : 'off'}
-        autocorrect="off"
-        spellcheck={false}
-        enterkeyhint="next"
-        {...(kind === 'han' && { lang: 'zh-CN' })}
-        aria-invalid={problems.some(({ weight }) => weight === 'wrong')}
-        aria-describedby={describedBy}
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-        onCompositionStart={() => onCompose(true)}
-        onCompositionEnd={() => onCompose(false)}
-        onBlur={() => {
-          onCompose(false);
-          onLeave();
-        }}
-        onScroll={follow}
-      />
+      {kind === 'lines' ? (
+        <textarea ref={hold} rows={3} wrap="off" {...shared} />
+      ) : (
+        <input ref={hold} type="text" enterkeyhint="next" {...(kind === 'han' && { lang: 'zh-CN' })} {...shared} />
+      )}
     </span>
   );
 }
