@@ -2,6 +2,7 @@
  * Letters and signs that look like one of `A-Z a-z 0-9`, by the character they look like. Source: Unicode Technical Standard 39,
  * `confusables.txt` (Unicode license): single characters of the basic plane whose skeleton is one such letter, without those that
  * compatibility normalisation already maps there. What looks like a lower-case l looks like a capital I or a one as well: it is listed as I.
+ * Taken from that file once; there is no generator.
  */
 export const lookAlikes: Readonly<Record<string, string>> = {
   2: 'ꝚƧϨꙄᒿꛯ',

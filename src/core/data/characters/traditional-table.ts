@@ -2,6 +2,7 @@
  * Pairs of a traditional character and its simplified form, one after the other. Source: OpenCC's `TSCharacters` (Apache-2.0): the
  * characters whose first simplified form is in GB 2312 and that are not themselves in it; without 昇, which the
  * list of 2013 made standard again for names. 11 kB gzip.
+ * Written by `scripts/make-name-tables.mjs`.
  */
 export const traditionalPairs =
   '丟丢並并亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局俁俣係系俠侠俬私倀伥倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻僅仅僉佥僑侨僕仆僞伪僥侥僨偾僱雇價价' +

@@ -60,6 +60,15 @@ describe('typed lines of a passport', () => {
     ['a digit too few', right.slice(0, -1), [['machineLines', 'line-length', 45, 88, '', []]]],
     ['an O for a zero in a date', put(right, 45 + 14, 'O'), [['machineLines', 'lines-look-alike', 59, 60, '', ['0']]]],
     [
+      'two letters in dates',
+      put(put(right, 45 + 14, 'O'), 45 + 21, 'B'),
+      [
+        ['machineLines', 'lines-look-alike', 59, 60, '', ['0']],
+        ['machineLines', 'lines-look-alike', 66, 67, '', ['8']],
+        ['machineLines', 'lines-check', 66, 73, 'expiry', []],
+      ],
+    ],
+    [
       'an I for a one in the number',
       put(right, 45 + 1, 'I'),
       [['machineLines', 'lines-look-alike', 46, 47, '', ['1']]],

@@ -46,10 +46,13 @@ export function readLines(lines: readonly Line[]): ReadLines | null {
   const texts = lines.map(({ text }) => text);
   const result = parsed(texts);
   if (!result) return null;
-  const swap = likelySwap(texts, badOf(result).length);
-  const left = badOf(swap?.result ?? result);
+  const letters = lettersAmongDigits(result, texts);
+  const mended = letters.reduce(mend, texts);
+  const better = parsed(mended) ?? result;
+  const swap = likelySwap(mended, badOf(better).length);
+  const left = badOf(swap?.result ?? better);
   const problems = [
-    ...(swap ? [swapProblem(swap, lines)] : []),
+    ...[...letters, ...(swap ? [swap] : [])].map((one) => swapProblem(one, lines)),
     ...left.flatMap((bad) => partProblem(bad, left, lines)),
   ];
   return { fields: fieldsOf(result, texts), problems };
@@ -74,12 +77,33 @@ const lookAlikes: Readonly<Record<string, string>> = {
   8: 'B',
 };
 
-interface Swap {
+/** One character that stands for another. */
+interface LookAlike {
   readonly line: number;
   readonly at: number;
   readonly seen: string;
   readonly likely: string;
+}
+
+interface Swap extends LookAlike {
   readonly result: ParseResult;
+}
+
+function mend(texts: readonly string[], { line, at, likely }: LookAlike): readonly string[] {
+  return texts.map((text, i) => (i === line ? text.slice(0, at) + likely + text.slice(at + 1) : text));
+}
+
+const areDigits = /^(birthDate|expirationDate)$|CheckDigit$/;
+
+/** Dates and check digits hold no letters: one that looks like a digit needs no search. */
+function lettersAmongDigits({ details }: ParseResult, texts: readonly string[]): readonly LookAlike[] {
+  return details.flatMap(({ field, ranges: [range] }) => {
+    if (!range || !areDigits.test(field ?? '')) return [];
+    return [...texts[range.line]!.slice(range.start, range.end)].flatMap((seen, i) => {
+      const likely = /[A-Z]/.test(seen) ? lookAlikes[seen] : undefined;
+      return likely === undefined ? [] : [{ line: range.line, at: range.start + i, seen, likely }];
+    });
+  });
 }
 
 /** The one change of a look-alike after which the fewest parts are wrong; null where none helps, or several do as well. */
@@ -101,14 +125,14 @@ function* swapsOf(texts: readonly string[]): Generator<Swap> {
     for (const [at, seen] of [...text].entries()) {
       const likely = lookAlikes[seen];
       if (likely === undefined) continue;
-      const other = text.slice(0, at) + likely + text.slice(at + 1);
-      const result = parsed(texts.map((one, i) => (i === line ? other : one)));
-      if (result) yield { line, at, seen, likely, result };
+      const swap = { line, at, seen, likely };
+      const result = parsed(mend(texts, swap));
+      if (result) yield { ...swap, result };
     }
   }
 }
 
-function swapProblem({ line, at, seen, likely }: Swap, lines: readonly Line[]): Problem {
+function swapProblem({ line, at, seen, likely }: LookAlike, lines: readonly Line[]): Problem {
   const start = lines[line]!.start + at;
   const spot = { code: 'lines-look-alike', weight: 'wrong', start, end: start + 1, fix: null } as const;
   const problem = problemOf('machineLines', { ...spot, facts: { seen, likely } });

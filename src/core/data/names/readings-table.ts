@@ -1,6 +1,7 @@
 /**
  * Which characters are read how: a syllable without its tone (ü is v), then the characters of GB 2312 that can be read so, then the next
  * syllable. Source: pinyin-pro 3.29.4 (MIT): the first three readings of each character and the one it has as a surname. 18 kB gzip.
+ * Written by `scripts/make-name-tables.mjs`.
  */
 export const readingText =
   'a啊阿呵吖嗄腌锕ai埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭an鞍氨安俺按暗岸胺案厂广谙埯揞犴庵桉铵鹌黯ang肮昂盎仰ao凹敖熬翱袄傲奥懊澳嚣坳艹拗嗷岙廒遨媪骜獒聱螯鏊鳌鏖ba芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸茇菝岜灞' +
