@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mark } from '../core/check.ts';
 import type { CheckReport } from '../core/checks/index.ts';
+import type { Reading } from '../core/reading/reading.ts';
 import { createEventLog } from './event-log.ts';
 
 const mark: Mark = { kind: 'glare', columns: 48, rows: 30, strength: new Uint8Array(1440).fill(51) };
@@ -18,4 +19,19 @@ it('says how much is spoilt instead of listing cells', () => {
   expect(JSON.parse(lines[0]!).findings).toEqual([{ ...report, mark: { kind: 'glare', spoiltRatio: 0.2 } }]);
   expect(JSON.parse(lines[1]!).report.scorecard[0].mark).toEqual({ kind: 'glare', spoiltRatio: 0.2 });
   expect(log.text().length).toBeLessThan(1000);
+});
+
+it('never holds what was read off a document', () => {
+  const log = createEventLog();
+  const reading: Reading = {
+    kind: 'resident-number',
+    arrangement: { turnDeg: 0, isMirrored: false },
+    verdict: 'right',
+    lines: [{ text: '11010519491231002X', characters: [] }],
+    checks: [],
+    fields: null,
+    legibility: null,
+  };
+  log.add({ type: 'picture-inspected', picture: 'held-1', report: { ...stillReport, reading }, atMs: 3 });
+  expect(log.text()).not.toContain('1949');
 });

@@ -34,7 +34,8 @@ function withoutPlaces(event: Event): Event {
         ...(event.motion && { motion: { ...event.motion, figure: null } }),
       };
     case 'picture-inspected':
-      return { ...event, report: { ...event.report, scorecard: event.report.scorecard.map(brief) } };
+      // What was read off a document is nobody's business: a log is made to be shown.
+      return { ...event, report: { ...event.report, scorecard: event.report.scorecard.map(brief), reading: null } };
     case 'library-loaded':
       return {
         ...event,

@@ -111,15 +111,15 @@ export class Judge {
 
   /** A picture that cannot be judged here is still a picture: it gets an empty scorecard, not a refusal. */
   async #report(exercise: ExerciseId, bitmap: ImageBitmap, size: PictureReport['size'], pictures: Pictures) {
-    const unjudged: PictureReport = { size, scorecard: [], outline: null, straightened: null };
+    const unjudged: PictureReport = { size, scorecard: [], outline: null, straightened: null, reading: null };
     const task = taskOf(exercise);
     try {
       if (this.#unable.has(task.subject)) throw new Error(`nothing judges a ${task.subject} here`);
       const client = await this.#open();
-      const { findings, outline, straightened } = await client.inspect(bitmap, { task, guide: null });
+      const { findings, outline, straightened, reading } = await client.inspect(bitmap, { task, guide: null });
       const { encodeRaster } = await import('../adapters/stills.ts');
       const straight = straightened && (await encodeRaster(straightened).catch(() => null));
-      return { size, scorecard: findings, outline, straightened: straight && pictures.hold(straight) };
+      return { size, scorecard: findings, outline, straightened: straight && pictures.hold(straight), reading };
     } catch {
       // Harmless where it was handed over already; without this a picture stays in memory when vision could not even be loaded.
       bitmap.close();

@@ -7,6 +7,7 @@ import type { Point, Rect, Size } from '../geometry.ts';
 import type { HeadPose, Subject } from '../observation.ts';
 import type { ReadyPage } from '../preparation/page.ts';
 import type { Preparation } from '../preparation/preparation.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Plan, Rehearsal, RehearsalRecord } from '../rehearsal/index.ts';
 import type { AttemptRecord, Origin } from '../report/attempt.ts';
 import type { RoomAdvice, Survey } from '../room/index.ts';
@@ -63,6 +64,8 @@ export interface PictureReport {
   readonly scorecard: readonly CheckReport[];
   readonly outline: Outline | null;
   readonly straightened: PictureName | null;
+  /** What the document's lines for machines say; shown and never kept. Absent of kept attempts. */
+  readonly reading?: Reading | null;
 }
 
 /** What the overlay draws, in ratios of the camera frame (0..1, never mirrored). */

@@ -18,12 +18,14 @@ interface ReviewLayoutProps {
   readonly isFace: boolean;
   /** What stands between the sentence and the scorecard. */
   readonly note?: ComponentChildren;
+  /** What stands before the scorecard. */
+  readonly reading?: ComponentChildren;
   /** What stands at the end. */
   readonly children?: ComponentChildren;
 }
 
 /** Big picture first, then one sentence, then the straightened document with what spoils it, then check by check. */
-export function ReviewLayout({ picture, report, isFace, note, children }: ReviewLayoutProps) {
+export function ReviewLayout({ picture, report, isFace, note, reading, children }: ReviewLayoutProps) {
   const { words } = useUi();
   const asked = useAskedCheck(report.scorecard, isFace);
   return (
@@ -36,6 +38,7 @@ export function ReviewLayout({ picture, report, isFace, note, children }: Review
       </div>
       {report.straightened !== null && <StraightFigure picture={report.straightened} asked={asked} />}
       <div class="review-words">
+        {reading}
         <Scorecard reports={report.scorecard} onAsk={asked.ask} />
         <p class="honest">{words.app.honest}</p>
         {children}

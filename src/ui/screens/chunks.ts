@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type ExerciseScreens = typeof import('./exercise.ts');
 export type AsideScreens = typeof import('./aside.ts');
 export type DataScreens = typeof import('./data-check.ts');
+export type ReadingScreens = typeof import('./reading.ts');
 export type RoomScreens = typeof import('./room.ts');
 export type ReadyScreens = typeof import('./ready.ts');
 export type RehearsalScreens = typeof import('./rehearsal.ts');
@@ -40,6 +41,7 @@ function createChunk<Screens>(fetchIt: () => Promise<Screens>): Chunk<Screens> {
 
 export const exerciseChunk: Chunk<ExerciseScreens> = createChunk(() => import('./exercise.ts'));
 export const dataChunk: Chunk<DataScreens> = createChunk(() => import('./data-check.ts'));
+export const readingChunk: Chunk<ReadingScreens> = createChunk(() => import('./reading.ts'));
 export const roomChunk: Chunk<RoomScreens> = createChunk(() => import('./room.ts'));
 export const rehearsalChunk: Chunk<RehearsalScreens> = createChunk(() => import('./rehearsal.ts'));
 export const supportChunk: Chunk<SupportScreens> = createChunk(() => import('./support.ts'));

@@ -1,5 +1,6 @@
 import { Check, RotateCcw, Trash2 } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import type { ReviewingSituation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
@@ -7,6 +8,7 @@ import { ReviewLayout } from '../parts/review-layout.tsx';
 import { StorageProblem } from '../parts/storage-problem.tsx';
 import { useUi } from '../ui-context.ts';
 import { firstToChange } from '../wording.ts';
+import { readingChunk, useChunk } from './chunks.ts';
 
 /** The picture, one sentence, the scorecard; keep, retake and delete are always there. */
 export function ReviewingScreen({ situation }: { readonly situation: ReviewingSituation }) {
@@ -18,9 +20,24 @@ export function ReviewingScreen({ situation }: { readonly situation: ReviewingSi
         picture={picture}
         report={report}
         isFace={showsFace(exercise)}
+        reading={report.reading && <LaterReading reading={report.reading} />}
         note={keeping.is === 'failed' && <StorageProblem why={keeping.why} />}
       />
     </Page>
+  );
+}
+
+/** Its part of the app comes with the first document that was read. */
+function LaterReading({ reading }: { readonly reading: Reading }) {
+  const { words } = useUi();
+  const arrival = useChunk(readingChunk);
+  if (arrival.is === 'here') return <arrival.screens.ReadingPart reading={reading} />;
+  if (arrival.is === 'coming') return <p role="status">{words.app.loading}</p>;
+  return (
+    <>
+      <p>{words.app.loadFailed.body}</p>
+      <Button onPress={arrival.retry}>{words.actions.tryAgain}</Button>
+    </>
   );
 }
 

@@ -1,0 +1,85 @@
+import type { ReadingMessages } from '../reading.ts';
+
+export const reading: ReadingMessages = {
+  title: 'Lines that machines read',
+  kinds: {
+    td1: 'Three lines of a card',
+    td2: 'Two lines of a larger card or a visa',
+    td3: 'Two lines of a passport',
+    'resident-number': 'Number of a resident identity card',
+  },
+  verdicts: {
+    right: 'Every character is clear and the check digits agree. Where it matters most, this picture can be read.',
+    repaired: 'The lines can be read: the check digits agree once one unclear character is read another way.',
+    'check-wrong':
+      'Every character is clear, but the check digits do not agree. That is so on samples. On your own document, compare the lines with the print.',
+    unsure: 'Some of the lines could not be read for certain. Take the picture again.',
+    incomplete: 'Only part of the lines is in the picture. Take the whole document.',
+  },
+  repair: 'Read as {to}; it looked more like {from}.',
+  unsure: { one: '{count} character is not certain.', other: '{count} characters are not certain.' },
+  advice: {
+    glare: 'There is a reflection on the lines. Tilt the document away from the lamp.',
+    cover: 'Something lies on the lines. Move your fingers to the edge.',
+    small: 'The characters are too small. Come closer.',
+    blur: 'The lines are blurred. Hold still and let the camera focus.',
+    unclear: 'Take another picture in more even light.',
+  },
+  arrangement: {
+    upsideDown: 'The document is upside down in the picture.',
+    sideways: 'The document lies sideways in the picture.',
+    mirrored: 'The picture is mirrored. Switch mirroring off in the camera, or use the back camera.',
+  },
+  paymentCard: {
+    title: 'This looks like a payment card',
+    body: 'Its number was neither read nor kept. Identity checks never need a payment card: use an identity document.',
+  },
+  line: 'Line {line}',
+  wrongChecks: 'Check digit that does not agree: {fields}.',
+  checks: {
+    number: 'number',
+    birth: 'date of birth',
+    expiry: 'date of expiry',
+    optional: 'further data',
+    composite: 'the whole',
+  },
+  doubts: 'What is not certain',
+  doubt: 'Line {line}, character {place}, read as {character}: {why}',
+  troubles: {
+    glare: 'reflection',
+    cover: 'covered',
+    small: 'too small',
+    blur: 'blurred',
+    unclear: 'unclear',
+  },
+  certainties: 'Certainty of each character',
+  percent: '{percent} %',
+  legend: { unsure: 'Underlined: not certain', repaired: 'Boxed: read another way' },
+  fields: {
+    title: 'What the lines say',
+    unconfirmed: 'As read, not confirmed by the check digits.',
+    surname: 'Surname',
+    givenNames: 'Given names',
+    number: 'Number',
+    birth: 'Date of birth',
+    expiry: 'Date of expiry',
+    none: 'not in the lines',
+  },
+  expiry: {
+    expired: 'Expired. A check will hardly accept it: renew it first.',
+    soon: 'Ends within six months. Many checks want more: renew it in time.',
+    good: 'Valid for more than six months.',
+    elsewhere: 'on the other side of the card',
+  },
+  only: 'Only these lines are checked. The rest of the print is not read.',
+  notKept: 'What was read stays on this screen: it is not kept with the picture.',
+  copy: 'Copy the lines',
+  noLines: {
+    title: 'Is the print legible?',
+    fine: 'No lines for machines here. The small print is {stroke} pixels wide in its strokes and stands out well: it can be read.',
+    thin: 'No lines for machines here. Small text is {stroke} pixels wide: come closer, so that its strokes have at least {least}.',
+    faint:
+      'No lines for machines here. The small print hardly stands out from its paper ({contrast} %): use more light, or wipe the lens.',
+    noPrint: 'No lines for machines and hardly any print was found.',
+  },
+};

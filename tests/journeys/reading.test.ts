@@ -1,0 +1,136 @@
+/** What the lines for machines say, on pictures from files: read, wrong, absent, refused; in both languages. */
+import { crc32, deflateSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingMessages } from '../../src/messages/reading.ts';
+import { documentOfLines } from '../../src/scenes/document-of-lines.ts';
+import { drawMachineLines, type LinesSpec } from '../../src/scenes/machine-lines.ts';
+import { violations } from './axe.ts';
+import { type Locale, launch, visit } from './browser.ts';
+import { Ways } from './ways.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch(null);
+});
+afterAll(() => browser.close());
+
+const shot = { pxPerMm: 9, blurPx: 0.5, noise: 1, jpegQuality: null } as const;
+
+/** The document on a dark table, as a PNG. */
+function photo(spec: Pick<LinesSpec, 'seed' | 'widthMm' | 'heightMm' | 'lines'>): Buffer {
+  const { pixels } = drawMachineLines({ ...spec, ...shot });
+  const margin = 90;
+  const [width, height] = [pixels.width + 2 * margin, pixels.height + 2 * margin];
+  const rows = Buffer.alloc((1 + width * 3) * height, 40);
+  for (let y = 0; y < height; y++) {
+    rows[y * (1 + width * 3)] = 0;
+    for (let x = 0; x < pixels.width && y >= margin && y < height - margin; x++) {
+      const from = ((y - margin) * pixels.width + x) * 4;
+      rows.set(pixels.data.subarray(from, from + 3), y * (1 + width * 3) + 1 + (x + margin) * 3);
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    part('IHDR', header),
+    part('IDAT', deflateSync(rows)),
+    part('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function part(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const out = Buffer.alloc(body.length + 8);
+  out.writeUInt32BE(data.length, 0);
+  out.set(body, 4);
+  out.writeUInt32BE(crc32(body), body.length + 4);
+  return out;
+}
+
+async function review(ways: Ways, exercise: 'passport' | 'id-card-front', buffer: Buffer): Promise<void> {
+  await ways.choose(exercise);
+  await ways.page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
+  await ways.review();
+}
+
+describe.each(['en', 'zh-CN'] as const)('the lines of an imported picture, in %s', (locale: Locale) => {
+  it('are shown with their fields, and not kept', async () => {
+    const { page, problems } = await visit(browser, { locale });
+    const ways = new Ways(page, locale);
+    const words = readingMessages[locale];
+    const { spec, truth } = documentOfLines('td3', 3_100_001);
+    await review(ways, 'passport', photo(spec));
+    await page.getByRole('heading', { name: words.title, exact: true }).waitFor();
+    await page.getByText(words.verdicts.right).waitFor();
+    const [first, second] = await page.locator('.read-line').allInnerTexts();
+    expect([first, second]).toEqual(truth);
+    expect(await page.getByText(words.expiry.good).count()).toBe(1);
+    expect(await page.getByText(words.only).count()).toBe(1);
+    expect(await violations(page, 'reading')).toEqual([]);
+
+    await ways.keep();
+    const stored = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      const texts: string[] = [];
+      for (const { name } of databases) {
+        const db = await new Promise<IDBDatabase>((resolve) => {
+          const asked = indexedDB.open(name!);
+          asked.onsuccess = () => resolve(asked.result);
+        });
+        for (const store of db.objectStoreNames) {
+          const rows = await new Promise<unknown[]>((resolve) => {
+            const asked = db.transaction(store).objectStore(store).getAll();
+            asked.onsuccess = () => resolve(asked.result);
+          });
+          texts.push(JSON.stringify(rows));
+        }
+        db.close();
+      }
+      return texts.join();
+    });
+    expect(stored).toContain('passport');
+    expect(stored).not.toContain(truth[1]!.slice(0, 9));
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('what is wrong with lines', () => {
+  it('is said of samples, of payment cards, and of documents without any', async () => {
+    const { page, problems } = await visit(browser);
+    const ways = new Ways(page);
+    const words = readingMessages.en;
+    const { spec, truth } = documentOfLines('td3', 3_100_001);
+    const wrong = truth[1]!.slice(0, 9) + ((Number(truth[1]![9]) + 3) % 10) + truth[1]!.slice(10);
+    await review(ways, 'passport', photo({ ...spec, lines: [spec.lines[0]!, { ...spec.lines[1]!, text: wrong }] }));
+    await page.getByText(words.verdicts['check-wrong']).waitFor();
+    await ways.button(ways.screens.review.discard).click();
+
+    const card = { seed: 5, widthMm: 85.6, heightMm: 53.98 };
+    const digits = { text: '4539 1488 0343 6467', x: 9, y: 29, pitchMm: 3.4 };
+    await review(ways, 'id-card-front', photo({ ...card, lines: [digits] }));
+    await page.getByRole('heading', { name: words.paymentCard.title }).waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('4539');
+    await ways.button(ways.screens.review.discard).click();
+
+    const print = Array.from({ length: 8 }, (_, row) => ({
+      text: 'sample text of a card',
+      x: 6,
+      y: 6 + row * 5,
+      pitchMm: 2.1,
+    }));
+    await review(ways, 'id-card-front', photo({ ...card, lines: print }));
+    await page.getByRole('heading', { name: words.noLines.title }).waitFor();
+    expect(await violations(page, 'reading')).toEqual([]);
+    await ways.button(ways.screens.review.discard).click();
+    expect(problems).toEqual([]);
+  });
+});
