@@ -43,6 +43,8 @@ export interface ReadingMessages {
     readonly good: string;
     readonly elsewhere: string;
   };
+  /** What a person would type at a check, held beside the lines. */
+  readonly compare: { readonly title: string; readonly line: string; readonly same: string };
   readonly only: string;
   readonly notKept: string;
   readonly copy: string;

@@ -2,9 +2,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataMessages } from '../../src/messages/data.ts';
 import { readingMessages } from '../../src/messages/reading.ts';
 import { documentOfLines } from '../../src/scenes/document-of-lines.ts';
 import { drawMachineLines, type LinesSpec } from '../../src/scenes/machine-lines.ts';
+import { fill } from '../../src/ui/wording.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, visit } from './browser.ts';
 import { Ways } from './ways.ts';
@@ -53,6 +55,8 @@ function part(name: string, data: Buffer): Buffer {
   return out;
 }
 
+const numberOf = (truth: readonly string[]): string => truth[1]!.slice(0, 9).replaceAll('<', '');
+
 async function review(ways: Ways, exercise: 'passport' | 'id-card-front', buffer: Buffer): Promise<void> {
   await ways.choose(exercise);
   await ways.page
@@ -76,6 +80,13 @@ describe.each(['en', 'zh-CN'] as const)('the lines of an imported picture, in %s
     expect(await page.getByText(words.expiry.good).count()).toBe(1);
     expect(await page.getByText(words.only).count()).toBe(1);
     expect(await violations(page, 'reading')).toEqual([]);
+
+    await page.getByText(words.compare.title).click();
+    await page.getByLabel(dataMessages[locale].fields.documentNumber.name).fill('X0000000');
+    await page.getByText(fill(dataMessages[locale].problems['lines-differ'], { read: numberOf(truth) })).waitFor();
+    await page.getByLabel(dataMessages[locale].fields.documentNumber.name).fill(numberOf(truth));
+    await page.getByText(words.compare.same).waitFor();
+    expect(await violations(page, 'comparing')).toEqual([]);
 
     await ways.keep();
     const stored = await page.evaluate(async () => {

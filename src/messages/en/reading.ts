@@ -71,6 +71,11 @@ export const reading: ReadingMessages = {
     good: 'Valid for more than six months.',
     elsewhere: 'on the other side of the card',
   },
+  compare: {
+    title: 'Compare with what you would type',
+    line: 'Type it as you would at the check. Nothing of it is kept.',
+    same: 'As in the lines.',
+  },
   only: 'Only these lines are checked. The rest of the print is not read.',
   notKept: 'What was read stays on this screen: it is not kept with the picture.',
   copy: 'Copy the lines',

@@ -58,6 +58,7 @@ export const reading: ReadingMessages = {
     good: '有效期还有六个月以上。',
     elsewhere: '在证件的另一面',
   },
+  compare: { title: '和你要填的内容比一比', line: '照着验证时那样填，填的内容不会保存。', same: '和机读码一致。' },
   only: '这里只检查机读码，证面上的其他文字不读取。',
   notKept: '读出的内容只在这个屏幕上显示，不会和照片一起保存。',
   copy: '复制机读码',

@@ -1,9 +1,11 @@
+import { readOfLines } from '../../../core/reading/read-of-lines.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import { type ReadingMessages, readingMessages } from '../../../messages/reading.ts';
 import { useUi } from '../../ui-context.ts';
 import { countedSentence, fill } from '../../wording.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { VerdictIcon } from '../verdict.tsx';
+import { ComparePart } from './compare-part.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { LegibilityPart } from './legibility-part.tsx';
 import { LineFields } from './line-fields.tsx';
@@ -24,6 +26,7 @@ export function ReadingPart({ reading }: { readonly reading: Reading }) {
       </section>
     );
   }
+  const compared = readOfLines(reading);
   return (
     <section class="reading" aria-labelledby="reading-title">
       <h2 id="reading-title">{words.title}</h2>
@@ -32,6 +35,7 @@ export function ReadingPart({ reading }: { readonly reading: Reading }) {
       <ReadLines lines={reading.lines} />
       <DoubtList lines={reading.lines} />
       {reading.fields && <LineFields reading={reading} />}
+      {compared && <ComparePart read={compared} />}
       <p class="hint">{words.only}</p>
       <p class="hint">{words.notKept}</p>
       <CopyButton name={words.copy} text={reading.lines.map(({ text }) => text).join('\n')} />
