@@ -3,6 +3,11 @@ function worthOf(character: string): number {
   return character === '<' ? 0 : Number.parseInt(character, 36);
 }
 
+/** Whether a check digit sees one read as the other: `<`, `0`, `A`, `K` and `U` weigh the same modulo 10, and so on. */
+export function differForChecks(a: string, b: string): boolean {
+  return worthOf(a) % 10 !== worthOf(b) % 10;
+}
+
 const WEIGHTS = [7, 3, 1] as const;
 
 /** The check digit of a field of the machine-readable zone. */

@@ -56,6 +56,23 @@ describe('what is wrong', () => {
     expect(lines[1]!.characters[17]).toMatchObject({ character: '1', repairedFrom: '7' });
   });
 
+  it('is not sure of a letter that no check digit tells from the filler', () => {
+    const misread = [passport[0]!, passport[1]!.replace('B<<<<<10', 'B<<K<<10')];
+    const doubt = { line: 1, at: 39, shares: { K: 0.6, '<': 0.35 } };
+    const { verdict, checks } = interpretZone(scoresOf('td3', misread, [doubt]));
+    expect(checks.every(({ isRight }) => isRight)).toBe(true);
+    expect(verdict).toBe('unsure');
+  });
+
+  it('is not sure of other doubts in lines that were repaired', () => {
+    const misread = [passport[0]!, passport[1]!.replace('740812', '740872')];
+    const doubts = [
+      { line: 1, at: 17, shares: { 7: 0.6, 1: 0.3 } },
+      { line: 1, at: 3, shares: { 8: 0.6, 3: 0.3 } },
+    ];
+    expect(interpretZone(scoresOf('td3', misread, doubts)).verdict).toBe('unsure');
+  });
+
   it('never repairs two', () => {
     const misread = [passport[0]!, passport[1]!.replace('740812', '740872').replace('120415', '120475')];
     const doubts = [
