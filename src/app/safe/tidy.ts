@@ -9,6 +9,9 @@ const DAY_MS = 86_400_000;
 /** Timers stand still in a sleeping page: it is looked at more often than it is due. */
 const LOOK_EVERY_MS = 900_000;
 
+/** A start that has nothing to do writes nothing; the clock's own tolerance is twice as long. */
+const NOTE_EVERY_MS = 3_600_000;
+
 let tidiedAtMs = 0;
 
 /** The attempts as they are afterwards. A failure changes nothing, and is tried again at the next look. */
@@ -19,9 +22,13 @@ export async function tidy(
 ): Promise<readonly AttemptRecord[]> {
   tidiedAtMs = nowMs;
   try {
-    const clock = lookAtClock(readClockNotes(await history.clock()), nowMs);
+    const before = readClockNotes(await history.clock());
+    const clock = lookAtClock(before, nowMs);
     // As another tab may have chosen it a moment ago.
     const { expired, restarted } = planExpiry(attempts, loadSettings().keepPictures, clock, nowMs);
+    const isNews = before === null || before.doubted !== null || clock.notes.doubted !== null;
+    const hasMoved = isNews || clock.notes.newestMs - before.newestMs >= NOTE_EVERY_MS;
+    if (expired.length === 0 && restarted.length === 0 && !hasMoved) return attempts;
     const sinceMs = clock.notes.newestMs;
     await history.expire({ expired, restarted, sinceMs, clock: clock.notes });
     const gone = new Set(expired);
