@@ -1,6 +1,6 @@
 /** The support pack: what is typed becomes a message in two languages, without leaving the screen's memory. */
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentScene } from '../../src/demo/stage.ts';
 import { doctorMessages } from '../../src/messages/doctor.ts';
@@ -47,6 +47,21 @@ async function keepOne(ways: Ways): Promise<void> {
   await ways.review();
   await ways.keep();
   await ways.goHome();
+}
+
+/** Everything in the store of notes, as text. */
+function storedNotes(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('dry-run'));
+    const notes = await answer(database.transaction('notes').objectStore('notes').getAll());
+    database.close();
+    return JSON.stringify(notes);
+  });
 }
 
 it.each([
@@ -154,7 +169,10 @@ it.each([
     await open();
     await expect.poll(() => shown.inputValue()).toBe(typed);
     expect(await page.getByRole('img').count()).toBe(0);
-    expect(await storedThings(page)).toEqual(storedBefore);
+    // The store of notes may hold the newest known time by now, which is written a moment after the start.
+    const { 'dry-run/notes': _, ...kept } = storedBefore;
+    expect(await storedThings(page)).toMatchObject(kept);
+    expect(await storedNotes(page)).not.toContain('Zx41');
     const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), history.state]));
     expect(stored).not.toContain('Zx41');
     await page.evaluate(() => setTimeout(() => Promise.reject(new Error('on purpose')), 0));
