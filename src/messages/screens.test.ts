@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeMessages } from './causes.ts';
+import { closelyMessages } from './closely.ts';
 import { dataMessages } from './data.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
@@ -16,6 +17,7 @@ const english = {
   ...screensAndChecks,
   data: dataMessages.en,
   doctor: doctorMessages.en,
+  closely: closelyMessages.en,
   movements: movementMessages.en,
   causes: causeMessages.en,
   links: linkMessages.en,
@@ -29,6 +31,7 @@ const chinese = {
   ...inChineseToo,
   data: dataMessages['zh-CN'],
   doctor: doctorMessages['zh-CN'],
+  closely: closelyMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],
   links: linkMessages['zh-CN'],

@@ -1,4 +1,5 @@
 import type { PictureName } from '../core/session/state.ts';
+import type { ClosePicture } from './close-picture.ts';
 import type { SafePort } from './safe-port.ts';
 
 /** What the screens ask of the shell besides drawing a state and emitting taps: live things that cannot be plain data. */
@@ -13,6 +14,8 @@ export interface UiPort {
   releasePicture(name: PictureName): void;
   /** Keeps a chosen file in memory under a name that a tap can carry. */
   holdFile(file: File): PictureName;
+  /** The picture at its full size, for looking at parts of it; null when it is gone. The caller closes it. */
+  openPicture(name: PictureName): Promise<ClosePicture | null>;
   /** Bytes this origin takes on the phone; null where the browser does not say. */
   storageUse(): Promise<number | null>;
   /** What the screens of safekeeping need; rejects without a connection when it was never fetched. */

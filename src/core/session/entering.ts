@@ -27,6 +27,8 @@ export function leavingEffects(situation: Situation): readonly Effect[] {
       return [{ type: 'stop-judging' }, { type: 'close-camera' }];
     case 'surveying':
       return surveyLeaving;
+    case 'looking':
+      return leavingEffects(situation.over);
     case 'checking':
       return [{ type: 'forget-picture', picture: situation.picture }];
     case 'reviewing':

@@ -48,6 +48,8 @@ export type Tap =
   | { readonly type: 'retake' }
   | { readonly type: 'discard' }
   | { readonly type: 'open-practice' }
+  /** The picture of a review or of a kept attempt, as large as the screen. */
+  | { readonly type: 'look-closely' }
   | { readonly type: 'open-attempt'; readonly attemptId: string }
   | { readonly type: 'ask-delete' }
   | { readonly type: 'cancel-delete' }

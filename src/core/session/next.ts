@@ -28,6 +28,7 @@ import {
 import type { Answer, Event, Tap } from './event.ts';
 import { isTap, type Stamped } from './is-tap.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
+import { lookAway, lookClosely } from './looking.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
 import type { State } from './state.ts';
 import { pressTurn, surveyHeard } from './surveying.ts';
@@ -44,7 +45,9 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
     case 'go-home':
       return leaveFor(state, { at: 'home' });
     case 'go-back':
-      return leaveFor(state, behind(state.situation));
+      return state.situation.at === 'looking'
+        ? lookAway(state, state.situation)
+        : leaveFor(state, behind(state.situation));
     case 'choose-documents':
       return leaveFor(state, { at: 'choosing-document', demo: event.demo });
     case 'choose-faces':
@@ -89,6 +92,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return leaveFor(state, { at: 'practice', confirming: null });
     case 'open-attempt':
       return openAttempt(state, event.attemptId);
+    case 'look-closely':
+      return lookClosely(state);
     case 'ask-delete':
       return askDelete(state);
     case 'cancel-delete':

@@ -63,6 +63,7 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'retake' },
   { type: 'discard' },
   { type: 'open-practice' },
+  { type: 'look-closely' },
   { type: 'open-attempt', attemptId: 'a1' },
   { type: 'ask-delete' },
   { type: 'cancel-delete' },

@@ -17,6 +17,8 @@ import type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from
 
 export type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
 
+import type { AttemptSituation, LookingSituation } from './record-state.ts';
+
 export type Locale = 'zh-CN' | 'en';
 
 /** Kept on the phone between visits. */
@@ -194,7 +196,8 @@ export type Situation =
   | ReviewingSituation
   | { readonly at: 'kept'; readonly exercise: ExerciseId; readonly attemptId: string; readonly origin: Origin }
   | { readonly at: 'practice'; readonly confirming: 'delete-all' | null }
-  | { readonly at: 'attempt'; readonly attemptId: string; readonly confirming: 'delete' | null }
+  | AttemptSituation
+  | LookingSituation
   | { readonly at: 'settings' }
   /** How long pictures stay, who may see them, and the end of them. */
   | { readonly at: 'keep-safe' }

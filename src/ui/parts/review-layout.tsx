@@ -3,6 +3,7 @@ import type { PictureName, PictureReport } from '../../core/session/state.ts';
 import { useUi } from '../ui-context.ts';
 import { type AskedCheck, useAskedCheck, useInSight } from './asked-check.ts';
 import { BigPicture } from './big-picture.tsx';
+import { LookButton } from './look-button.tsx';
 import { MarkChips } from './mark-chips.tsx';
 import { MarkPatterns } from './mark-patterns.tsx';
 import { OverallVerdict } from './overall-verdict.tsx';
@@ -68,6 +69,7 @@ function TakenFigure({ picture, report, isFace, asked }: FigureProps & Pick<Revi
         asked={asked.kind}
       />
       <figcaption>{isFace ? review.originalFace : review.original}</figcaption>
+      <LookButton />
       {hasMarks && <MarkChips marks={asked.marks} shown={asked.shown} onToggle={asked.toggle} />}
       <WhyLine report={isMeant ? asked.report : null} />
     </figure>

@@ -8,6 +8,7 @@ export type RoomScreens = typeof import('./room.ts');
 export type ReadyScreens = typeof import('./ready.ts');
 export type RehearsalScreens = typeof import('./rehearsal.ts');
 export type DoctorScreens = typeof import('./doctor.ts');
+export type RecordScreens = typeof import('./record.ts');
 export type SafeScreens = typeof import('./safe.ts');
 export type SupportScreens = typeof import('./support.ts');
 
@@ -48,6 +49,7 @@ export const supportChunk: Chunk<SupportScreens> = createChunk(() => import('./s
 export const doctorChunk: Chunk<DoctorScreens> = createChunk(() => import('./doctor.ts'));
 export const readyChunk: Chunk<ReadyScreens> = createChunk(() => import('./ready.ts'));
 export const safeChunk: Chunk<SafeScreens> = createChunk(() => import('./safe.ts'));
+export const recordChunk: Chunk<RecordScreens> = createChunk(() => import('./record.ts'));
 export const asideChunk: Chunk<AsideScreens> = createChunk(() => import('./aside.ts'));
 
 /** Fetches the other screens while the home screen is being read. Failing here is harmless: it is tried again when needed. */

@@ -13,6 +13,7 @@ import {
   type RehearsalScreens,
   type RoomScreens,
   readyChunk,
+  recordChunk,
   rehearsalChunk,
   roomChunk,
   safeChunk,
@@ -52,6 +53,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
       return <Later chunk={rehearsalChunk} draw={(screens) => rehearsalScreen(screens, situation)} />;
     case 'keep-safe':
       return <Later chunk={safeChunk} draw={(screens) => <screens.KeepSafeScreen />} />;
+    case 'looking':
+      return <Later chunk={recordChunk} draw={(screens) => <screens.LookingScreen situation={situation} />} />;
     case 'ready':
       return <Later chunk={readyChunk} draw={(screens) => <screens.ReadyScreen page={situation.page} />} />;
     case 'camera-failed':

@@ -1,0 +1,16 @@
+/** A picture as large as the screen, and back to what it was opened from. */
+import type { LookingSituation } from './record-state.ts';
+import type { State } from './state.ts';
+import { goTo, stay, type Transition } from './transition.ts';
+
+/** Not while a save is under way: its answer is waited for where it was ordered. */
+export function lookClosely(state: State): Transition {
+  const { situation } = state;
+  const isWhole = situation.at === 'attempt' || (situation.at === 'reviewing' && situation.keeping.is !== 'busy');
+  return isWhole ? goTo(state, { at: 'looking', over: situation }) : stay(state);
+}
+
+/** The picture of a review is still held: looking away puts nothing down. */
+export function lookAway(state: State, { over }: LookingSituation): Transition {
+  return goTo(state, over);
+}

@@ -1,0 +1,2 @@
+/** The chunk of the practice record's closer looks: one picture as large as the screen. */
+export { LookingScreen } from './looking.tsx';
