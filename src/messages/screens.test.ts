@@ -5,6 +5,7 @@ import { dataMessages } from './data.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
 import { linkMessages } from './links.ts';
+import { makeRoomMessages } from './make-room.ts';
 import { movementMessages } from './movements.ts';
 import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
@@ -18,6 +19,7 @@ const english = {
   data: dataMessages.en,
   doctor: doctorMessages.en,
   closely: closelyMessages.en,
+  makeRoom: makeRoomMessages.en,
   movements: movementMessages.en,
   causes: causeMessages.en,
   links: linkMessages.en,
@@ -32,6 +34,7 @@ const chinese = {
   data: dataMessages['zh-CN'],
   doctor: doctorMessages['zh-CN'],
   closely: closelyMessages['zh-CN'],
+  makeRoom: makeRoomMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],
   links: linkMessages['zh-CN'],

@@ -3,6 +3,7 @@ import { showsFace } from '../../core/exercises.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { ReviewingSituation } from '../../core/session/state.ts';
 import { Button } from '../parts/button.tsx';
+import { MakeRoom } from '../parts/make-room.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
 import { StorageProblem } from '../parts/storage-problem.tsx';
@@ -21,7 +22,14 @@ export function ReviewingScreen({ situation }: { readonly situation: ReviewingSi
         report={report}
         isFace={showsFace(exercise)}
         reading={report.reading && <LaterReading reading={report.reading} />}
-        note={keeping.is === 'failed' && <StorageProblem why={keeping.why} />}
+        note={
+          keeping.is === 'failed' && (
+            <>
+              <StorageProblem why={keeping.why} />
+              {keeping.why === 'full' && <MakeRoom />}
+            </>
+          )
+        }
       />
     </Page>
   );
