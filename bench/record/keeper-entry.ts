@@ -2,6 +2,8 @@
 import { openHistory } from '../../src/adapters/history.ts';
 import type { AttemptRecord, PictureRole } from '../../src/core/report/attempt.ts';
 
+export { seedLongRecord } from './long-record.ts';
+
 /** About what a phone's still, its straightened document and its thumbnail take, a tenth each: 200 kills must not fill a disk. */
 const bytesOf: Readonly<Record<PictureRole, number>> = { original: 120_000, straightened: 30_000, thumbnail: 4_000 };
 const roles = Object.keys(bytesOf) as readonly PictureRole[];

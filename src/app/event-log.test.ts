@@ -35,3 +35,19 @@ it('never holds what was read off a document', () => {
   log.add({ type: 'picture-inspected', picture: 'held-1', report: { ...stillReport, reading }, atMs: 3 });
   expect(log.text()).not.toContain('1949');
 });
+
+it('lists the newest attempts of a long record and no more', () => {
+  const log = createEventLog();
+  const attempt = {
+    id: 'a',
+    exercise: 'passport',
+    profile: 'standard',
+    takenAtMs: 1,
+    origin: 'demo',
+    scorecard: [report],
+    size: live.frame,
+    outline: null,
+  } as const;
+  log.add({ type: 'library-loaded', attempts: Array.from({ length: 2000 }, () => attempt), damaged: 0, atMs: 1 });
+  expect(log.text().length).toBeLessThan(10_000);
+});

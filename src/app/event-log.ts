@@ -24,6 +24,9 @@ export function createEventLog(): EventLog {
   };
 }
 
+/** A record of 2000 attempts, told anew after each change, would fill the memory: its newest are enough to follow what happened. */
+const MOST_LISTED = 20;
+
 /** Marks are 1.5 kB each: two minutes of them would take more memory than a phone can spare, and say nothing to a reader. */
 function withoutPlaces(event: Event): Event {
   switch (event.type) {
@@ -39,7 +42,7 @@ function withoutPlaces(event: Event): Event {
     case 'library-loaded':
       return {
         ...event,
-        attempts: event.attempts.map(({ rehearsal: _, ...attempt }) => ({
+        attempts: event.attempts.slice(0, MOST_LISTED).map(({ rehearsal: _, ...attempt }) => ({
           ...attempt,
           scorecard: attempt.scorecard.map(brief),
         })),

@@ -1,9 +1,7 @@
 import { RotateCcw } from 'lucide';
-import type { AttemptRecord } from '../../core/report/attempt.ts';
 import type { Library, Situation } from '../../core/session/state.ts';
-import { type Day, dayName, groupByDay } from '../days.ts';
 import { CardInFrame } from '../drawings/home.tsx';
-import { AttemptRow } from '../parts/attempt-row.tsx';
+import { AttemptList } from '../parts/attempt-list.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { KeepSafeButton } from '../parts/keep-safe-button.tsx';
@@ -51,9 +49,7 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
   }
   return (
     <>
-      {groupByDay(library.attempts).map((day) => (
-        <DayOfPractice key={day.key} day={day} />
-      ))}
+      <AttemptList attempts={library.attempts} />
       {damaged}
       <p class="hint">{words.practice.disposable}</p>
       <KeepSafeButton />
@@ -67,26 +63,6 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
         onNo={() => emit({ type: 'cancel-delete' })}
       />
     </>
-  );
-}
-
-function DayOfPractice({ day }: { readonly day: Day }) {
-  const { state, words } = useUi();
-  const { locale } = state.settings;
-  return (
-    <section class="day">
-      <h2>
-        {dayName(day.startMs, Date.now(), words.practice, locale)}
-        <span class="hint">{countedSentence(words.practice.attempts, day.attempts.length, locale)}</span>
-      </h2>
-      <ul>
-        {day.attempts.map((attempt: AttemptRecord) => (
-          <li key={attempt.id}>
-            <AttemptRow attempt={attempt} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
