@@ -81,7 +81,9 @@ await runScript(async () => {
     const round = (/** @type {number} */ value) => Math.round(value);
     console.log(`${options.count} attempts, processor ${options.slower} times slower:`);
     console.log(`  from the tap to painted rows: ${times.map(round).join(', ')} ms`);
-    console.log(`  long tasks while scrolling to the end: ${tasks.length}, the longest ${round(Math.max(0, ...tasks))} ms`);
+    console.log(
+      `  long tasks while scrolling to the end: ${tasks.length}, the longest ${round(Math.max(0, ...tasks))} ms`,
+    );
     console.log(
       `  at most ${mostRows} rows in the page, ${nodes} elements at the end, ${(usedSize / 1e6).toFixed(1)} MB of script's heap`,
     );

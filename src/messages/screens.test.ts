@@ -7,6 +7,7 @@ import { catalogue as screensAndChecks } from './en/index.ts';
 import { linkMessages } from './links.ts';
 import { makeRoomMessages } from './make-room.ts';
 import { movementMessages } from './movements.ts';
+import { progressMessages } from './progress.ts';
 import { readyMessages } from './ready.ts';
 import { roomMessages } from './room.ts';
 import { safeMessages } from './safe.ts';
@@ -23,6 +24,7 @@ const english = {
   movements: movementMessages.en,
   causes: causeMessages.en,
   links: linkMessages.en,
+  progress: progressMessages.en,
   ready: readyMessages.en,
   room: roomMessages.en,
   safe: safeMessages.en,
@@ -38,6 +40,7 @@ const chinese = {
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],
   links: linkMessages['zh-CN'],
+  progress: progressMessages['zh-CN'],
   ready: readyMessages['zh-CN'],
   room: roomMessages['zh-CN'],
   safe: safeMessages['zh-CN'],

@@ -156,7 +156,9 @@ export function behind(situation: Situation): Situation {
   if (situation.at === 'doctor' || situation.at === 'support-pack') return { at: 'ready', page: 'hub' };
   if (situation.at === 'doctor-camera') return { at: 'doctor' };
   if (situation.at === 'keep-safe') return { at: 'practice', confirming: null };
-  return situation.at === 'attempt' ? { at: 'practice', confirming: null } : { at: 'home' };
+  if (situation.at === 'progress' && situation.of !== null) return { at: 'progress', of: null };
+  const isOfRecord = situation.at === 'attempt' || situation.at === 'progress';
+  return isOfRecord ? { at: 'practice', confirming: null } : { at: 'home' };
 }
 
 function behindDataCheck({ attemptId }: Extract<Situation, { at: 'data-check' }>): Situation {

@@ -92,6 +92,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return leaveFor(state, { at: 'practice', confirming: null });
     case 'open-attempt':
       return openAttempt(state, event.attemptId);
+    case 'open-progress':
+      return leaveFor(state, { at: 'progress', of: event.exercise });
     case 'look-closely':
       return lookClosely(state);
     case 'ask-delete':

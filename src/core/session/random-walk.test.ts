@@ -64,6 +64,8 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'discard' },
   { type: 'open-practice' },
   { type: 'look-closely' },
+  { type: 'open-progress', exercise: null },
+  { type: 'open-progress', exercise: 'passport' },
   { type: 'open-attempt', attemptId: 'a1' },
   { type: 'ask-delete' },
   { type: 'cancel-delete' },

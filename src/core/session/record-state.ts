@@ -1,4 +1,5 @@
 /** Where the person is in the practice record. */
+import type { ExerciseId } from '../exercises.ts';
 import type { ReviewingSituation } from './state.ts';
 
 export interface AttemptSituation {
@@ -11,4 +12,11 @@ export interface AttemptSituation {
 export interface LookingSituation {
   readonly at: 'looking';
   readonly over: ReviewingSituation | AttemptSituation;
+}
+
+/** What is left over all exercises (null), or how one goes over time. */
+export interface ProgressSituation {
+  readonly at: 'progress';
+  /** Not `exercise`: nothing is being practised here. */
+  readonly of: ExerciseId | null;
 }

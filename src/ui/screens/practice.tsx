@@ -1,5 +1,6 @@
-import { RotateCcw } from 'lucide';
+import { ListTodo, RotateCcw } from 'lucide';
 import type { Library, Situation } from '../../core/session/state.ts';
+import { progressMessages } from '../../messages/progress.ts';
 import { CardInFrame } from '../drawings/home.tsx';
 import { AttemptList } from '../parts/attempt-list.tsx';
 import { Button } from '../parts/button.tsx';
@@ -49,6 +50,9 @@ function LibraryContent({ library, isConfirming }: { readonly library: Library; 
   }
   return (
     <>
+      <Button icon={ListTodo} onPress={() => emit({ type: 'open-progress', exercise: null })}>
+        {progressMessages[state.settings.locale].open}
+      </Button>
       <AttemptList attempts={library.attempts} />
       {damaged}
       <p class="hint">{words.practice.disposable}</p>

@@ -53,6 +53,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
       return <Later chunk={rehearsalChunk} draw={(screens) => rehearsalScreen(screens, situation)} />;
     case 'keep-safe':
       return <Later chunk={safeChunk} draw={(screens) => <screens.KeepSafeScreen />} />;
+    case 'progress':
+      return <Later chunk={recordChunk} draw={(screens) => <screens.ProgressScreen situation={situation} />} />;
     case 'looking':
       return <Later chunk={recordChunk} draw={(screens) => <screens.LookingScreen situation={situation} />} />;
     case 'ready':
