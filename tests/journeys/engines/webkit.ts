@@ -16,6 +16,11 @@ const flatToolBar = `
 image { -gtk-icon-source: none; }
 `;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listen(server as never, { host: '127.0.0.1' });
@@ -42,16 +47,22 @@ export async function driveWebKit(): Promise<EngineDriver> {
   });
   await session.send('POST', '/timeouts', { script: 60_000, pageLoad: 60_000, implicit: 0 });
 
+  const pageSize = (): Promise<[number, number]> => session.evaluate('[innerWidth, innerHeight]');
   const resize = async (width: number, height: number): Promise<void> => {
-    // The window is larger than the page by its tool bar: asked for once, then corrected by what came out.
-    let [outerWidth, outerHeight] = [width, height];
-    for (let i = 0; i < 3; i++) {
-      await session.send('POST', '/window/rect', { width: outerWidth, height: outerHeight });
-      const [innerWidth, innerHeight] = await session.evaluate<[number, number]>('[innerWidth, innerHeight]');
-      if (innerWidth === width && innerHeight === height) return;
-      outerWidth += width - innerWidth;
-      outerHeight += height - innerHeight;
-    }
+    // The window is larger than the page by its tool bar. The page learns its size some time after the window has it,
+    // so the difference is measured anew until both agree, and never taken to be less than nothing.
+    await vi.waitFor(
+      async () => {
+        const [outer, inner] = [await session.send<Size>('GET', '/window/rect'), await pageSize()];
+        if (inner[0] === width && inner[1] === height) return;
+        await session.send('POST', '/window/rect', {
+          width: width + Math.max(0, outer.width - inner[0]),
+          height: height + Math.max(0, outer.height - inner[1]),
+        });
+        throw new Error(`the page is ${inner.join('x')}, not ${width}x${height}`);
+      },
+      { timeout: 15_000, interval: 100 },
+    );
   };
   return {
     name: `WebKit ${session.version}`,
