@@ -1,3 +1,4 @@
+import { quantileOf } from '../measures/luma.ts';
 import type { ReadingPlane } from './plane.ts';
 import type { Legibility } from './reading.ts';
 
@@ -9,6 +10,14 @@ const INK_SHARE = 0.45;
 const LEAST_DEPTH = 24;
 /** Runs of ink longer than this are no strokes of small print. */
 const MOST_STROKE_PX = 12;
+/**
+ * What stands out less than this share of the strongest print is the fine pattern that cards carry against copying (guilloche),
+ * no print: it is meant to be faint. Print that is faint as a whole lowers its own strongest, and stays print. The strongest is
+ * what a fifth of the blocks exceed. Of the 48 labelled photos with a measure, 8 were called faint without this, six of them
+ * sharp; with it 1 is, one that was moved.
+ */
+const PRINT_SHARE = 0.5;
+const STRONGEST_SHARE = 0.8;
 /** The smallest print: what this share of the blocks with print does not reach. */
 const SMALL_SHARE = 0.2;
 const LEAST_BLOCKS = 4;
@@ -22,20 +31,17 @@ export function measureLegibility(plane: ReadingPlane): Legibility | null {
       if (block) blocks.push(block);
     }
   }
-  if (blocks.length < LEAST_BLOCKS) return null;
-  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)]!;
+  const strongest = quantileOf(blocks.map(contrastOf), STRONGEST_SHARE);
+  const print = blocks.filter(({ contrastRatio }) => contrastRatio >= PRINT_SHARE * strongest);
+  if (print.length < LEAST_BLOCKS) return null;
   return {
-    strokePx:
-      at(
-        blocks.map(({ strokePx }) => strokePx),
-        SMALL_SHARE,
-      ) * plane.shrunkBy,
-    contrastRatio: at(
-      blocks.map(({ contrastRatio }) => contrastRatio),
-      SMALL_SHARE,
-    ),
+    strokePx: quantileOf(print.map(strokeOf), SMALL_SHARE) * plane.shrunkBy,
+    contrastRatio: quantileOf(print.map(contrastOf), SMALL_SHARE),
   };
 }
+
+const strokeOf = ({ strokePx }: Legibility) => strokePx;
+const contrastOf = ({ contrastRatio }: Legibility) => contrastRatio;
 
 const levels = new Uint8Array(BLOCK_PX * BLOCK_PX);
 
