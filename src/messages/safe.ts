@@ -1,22 +1,10 @@
 import type { PicturesKept } from '../core/report/attempt.ts';
 import type { KeepPictures } from '../core/safe/expiry.ts';
-import type { Locale, StorageFailure } from '../core/session/state.ts';
+import type { UnpackFailure } from '../core/session/failures.ts';
+import type { Locale } from '../core/session/state.ts';
 import { safe as english } from './en/safe.ts';
 import type { Counted, Explanation } from './screens.ts';
 import { safe as chinese } from './zh-cn/safe.ts';
-
-/** Why an archive was not taken, or not all of it. */
-type UnpackFailureWord =
-  | 'foreign'
-  | 'newer'
-  | 'damaged'
-  | 'bomb'
-  | 'path'
-  | 'encrypted'
-  | 'wrong'
-  | 'unavailable'
-  | 'failed'
-  | StorageFailure;
 
 /** What is said where pictures leave the app, expire, are locked, carried away, or wiped. */
 export interface SafeMessages {
@@ -109,7 +97,7 @@ export interface SafeMessages {
       readonly open: string;
       readonly added: Counted;
       readonly alreadyHere: Counted;
-      readonly failures: Record<UnpackFailureWord, string>;
+      readonly failures: Record<UnpackFailure, string>;
     };
     /** The page in the archive. */
     readonly report: { readonly title: string; readonly intro: string };

@@ -1,6 +1,7 @@
 import type { Point, Size } from '../core/geometry.ts';
 import type { AttemptRecord } from '../core/report/attempt.ts';
-import type { Locale, PictureName, StorageFailure } from '../core/session/state.ts';
+import type { UnpackFailure } from '../core/session/failures.ts';
+import type { Locale, PictureName } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
 
 /** One picture that is to leave the app. */
@@ -55,18 +56,6 @@ export interface PackOrder {
 export type Unpacked =
   | { readonly is: 'done'; readonly added: number; readonly alreadyHere: number }
   | { readonly is: 'refused'; readonly why: UnpackFailure; readonly added: number };
-
-export type UnpackFailure =
-  | 'foreign'
-  | 'newer'
-  | 'damaged'
-  | 'bomb'
-  | 'path'
-  | 'encrypted'
-  | 'wrong'
-  | 'unavailable'
-  | 'failed'
-  | StorageFailure;
 
 /** Attempts out of the app in one file, and back. */
 export interface CarryDesk {

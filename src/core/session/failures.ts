@@ -23,3 +23,16 @@ export type PictureFailure = 'empty' | 'not-a-picture' | 'undecodable' | 'too-la
 
 /** Why the practice record cannot be read or written. */
 export type StorageFailure = 'absent' | 'blocked' | 'full' | 'newer-schema' | 'broken' | 'locked';
+
+/** Why an archive of attempts was not taken, or not all of it. */
+export type UnpackFailure =
+  | 'foreign'
+  | 'newer'
+  | 'damaged'
+  | 'bomb'
+  | 'path'
+  | 'encrypted'
+  | 'wrong'
+  | 'unavailable'
+  | 'failed'
+  | StorageFailure;
