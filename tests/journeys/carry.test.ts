@@ -39,12 +39,7 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('carries practice out and back, in %
       .locator('input[type=file]')
       .last()
       .setInputFiles({ name: 'practice.zip', mimeType: 'application/zip', buffer });
-  await ways.choose('id-card-front');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: card });
-  await ways.review();
+  await ways.importPicture('id-card-front', card);
   await ways.keep();
   await ways.goHome();
   await ways.openPractice();

@@ -19,13 +19,8 @@ beforeAll(async () => {
 
 afterEach(() => browser?.close());
 
-async function keepOne(page: Page, ways: Ways): Promise<void> {
-  await ways.choose('id-card-front');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: card });
-  await ways.review();
+async function keepOne(ways: Ways): Promise<void> {
+  await ways.importPicture('id-card-front', card);
   await ways.keep();
 }
 
@@ -51,7 +46,7 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('pictures expire and scores stay, in
   const { context, page, problems } = await visit(browser, { locale });
   const ways = new Ways(page, locale);
   const says = safeMessages[locale];
-  await keepOne(page, ways);
+  await keepOne(ways);
   await ways.goHome();
   expect(await pictures(page)).toBe(3);
 
@@ -91,7 +86,7 @@ it('keeps no picture at all where only scores are wanted, and removes everything
   const ways = new Ways(page);
   const says = safeMessages.en;
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await keepOne(page, ways);
+  await keepOne(ways);
   await ways.goHome();
   await openKeepSafe(ways, 'en');
   await page.getByRole('radio', { name: says.expiry.choices['scores-only'] }).click();
@@ -99,7 +94,7 @@ it('keeps no picture at all where only scores are wanted, and removes everything
   await expect.poll(() => pictures(page)).toBe(0);
   await ways.button(ways.screens.actions.back).click();
   await ways.goHome();
-  await keepOne(page, ways);
+  await keepOne(ways);
   await ways.goHome();
   expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 2, 'dry-run/pictures': 0 });
 

@@ -81,12 +81,7 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('is stamped and without its data, in
   const { page, problems } = await visit(browser, { locale, before: takeFiles });
   const ways = new Ways(page, locale);
   const { leaving } = safeMessages[locale];
-  await ways.choose('id-card-front');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: card });
-  await ways.review();
+  await ways.importPicture('id-card-front', card);
   await ways.keep();
   await ways.button(ways.screens.kept.look).click();
   await ways.button(ways.screens.attempt.save).click();

@@ -61,22 +61,13 @@ async function putAway(page: Page): Promise<void> {
   });
 }
 
-async function importOne(page: Page, ways: Ways): Promise<void> {
-  await ways.choose('id-card-front');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: card });
-  await ways.review();
-}
-
 it.each(['en', 'zh-CN'] satisfies Locale[])('keeps pictures from whoever has no passphrase, in %s', async (locale) => {
   browser = await launch(null);
   const { page, problems } = await visit(browser, { locale });
   const ways = new Ways(page, locale);
   const { title, lock } = safeMessages[locale];
   const field = (label: string) => page.getByLabel(label, { exact: true });
-  await importOne(page, ways);
+  await ways.importPicture('id-card-front', card);
   await ways.keep();
   await ways.goHome();
   expect(await readable(page)).toEqual([3, 3]);
@@ -102,7 +93,7 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('keeps pictures from whoever has no 
   expect(await ways.attempts().count()).toBe(0);
   expect(await violations(page, 'a locked practice')).toEqual([]);
   await ways.goHome();
-  await importOne(page, ways);
+  await ways.importPicture('id-card-front', card);
   await ways.button(ways.screens.review.keep).click();
   await field(lock.passphrase).fill('correct house');
   await page.keyboard.press('Enter');

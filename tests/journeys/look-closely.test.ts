@@ -61,12 +61,7 @@ it.each([
     const { page, problems } = visited;
     const ways = new Ways(page, locale);
     const closely = closelyMessages[locale];
-    await ways.choose('id-card-front');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await ways.review();
+    await ways.importPicture('id-card-front', photo);
 
     await ways.button(closely.open).press('Enter');
     const stage = page.getByRole('application', { name: closely.stage });

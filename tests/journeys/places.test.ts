@@ -30,12 +30,7 @@ it.each([
     const { page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
     const ways = new Ways(page, locale);
     const { kinds, places } = placeMessages[locale];
-    await ways.choose('id-card-front');
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await ways.review();
+    await ways.importPicture('id-card-front', photo);
 
     const chip = ways.button(kinds.glare);
     const drawn = page.locator('.marks-layer .mark-glare');

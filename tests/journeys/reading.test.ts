@@ -57,22 +57,13 @@ function part(name: string, data: Buffer): Buffer {
 
 const numberOf = (truth: readonly string[]): string => truth[1]!.slice(0, 9).replaceAll('<', '');
 
-async function review(ways: Ways, exercise: 'passport' | 'id-card-front', buffer: Buffer): Promise<void> {
-  await ways.choose(exercise);
-  await ways.page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
-  await ways.review();
-}
-
 describe.each(['en', 'zh-CN'] as const)('the lines of an imported picture, in %s', (locale: Locale) => {
   it('are shown with their fields, and not kept', async () => {
     const { page, problems } = await visit(browser, { locale });
     const ways = new Ways(page, locale);
     const words = readingMessages[locale];
     const { spec, truth } = documentOfLines('td3', 3_100_001);
-    await review(ways, 'passport', photo(spec));
+    await ways.importPicture('passport', photo(spec), 'image/png');
     await page.getByRole('heading', { name: words.title, exact: true }).waitFor();
     await page.getByText(words.verdicts.right).waitFor();
     const [first, second] = await page.locator('.read-line').allInnerTexts();
@@ -121,13 +112,17 @@ describe('what is wrong with lines', () => {
     const words = readingMessages.en;
     const { spec, truth } = documentOfLines('td3', 3_100_001);
     const wrong = truth[1]!.slice(0, 9) + ((Number(truth[1]![9]) + 3) % 10) + truth[1]!.slice(10);
-    await review(ways, 'passport', photo({ ...spec, lines: [spec.lines[0]!, { ...spec.lines[1]!, text: wrong }] }));
+    await ways.importPicture(
+      'passport',
+      photo({ ...spec, lines: [spec.lines[0]!, { ...spec.lines[1]!, text: wrong }] }),
+      'image/png',
+    );
     await page.getByText(words.verdicts['check-wrong']).waitFor();
     await ways.button(ways.screens.review.discard).click();
 
     const card = { seed: 5, widthMm: 85.6, heightMm: 53.98 };
     const digits = { text: '4539 1488 0343 6467', x: 9, y: 29, pitchMm: 3.4 };
-    await review(ways, 'id-card-front', photo({ ...card, lines: [digits] }));
+    await ways.importPicture('id-card-front', photo({ ...card, lines: [digits] }), 'image/png');
     await page.getByRole('heading', { name: words.paymentCard.title }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('4539');
     await ways.button(ways.screens.review.discard).click();
@@ -138,7 +133,7 @@ describe('what is wrong with lines', () => {
       y: 6 + row * 5,
       pitchMm: 2.1,
     }));
-    await review(ways, 'id-card-front', photo({ ...card, lines: print }));
+    await ways.importPicture('id-card-front', photo({ ...card, lines: print }), 'image/png');
     await page.getByRole('heading', { name: words.noLines.title }).waitFor();
     expect(await violations(page, 'reading')).toEqual([]);
     await ways.button(ways.screens.review.discard).click();

@@ -41,10 +41,7 @@ function takeShares(): void {
 
 /** A picture of the person's own, so that there is something to tell and to attach. */
 async function keepOne(ways: Ways): Promise<void> {
-  await ways.choose('id-card-front');
-  const input = ways.page.locator('input[type=file]').first();
-  await input.setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await ways.review();
+  await ways.importPicture('id-card-front', photo);
   await ways.keep();
   await ways.goHome();
 }

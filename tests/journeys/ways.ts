@@ -39,6 +39,14 @@ export class Ways {
     await this.page.getByRole('button', { name: exercises[exercise] }).click();
   }
 
+  /** A picture from the gallery instead of the camera, from home to its review. */
+  async importPicture(exercise: ExerciseId, buffer: Buffer, mimeType = 'image/jpeg'): Promise<void> {
+    await this.choose(exercise);
+    const input = this.page.locator('input[type=file]').first();
+    await input.setInputFiles({ name: 'picture', mimeType, buffer });
+    await this.review();
+  }
+
   async allowCamera(): Promise<void> {
     await this.button(this.screens.primer.allow).click();
   }
