@@ -5,7 +5,7 @@ import { findAnother } from './another.ts';
 import { createDocumentFinder } from './finder.ts';
 import type { Outline } from './outline.ts';
 import { overlapRatio } from './overlap.ts';
-import { drawScene, placeDocument, type Scene } from './scene.ts';
+import { cardScene, drawScene, placeDocument, type Scene } from './scene.ts';
 
 const size: Size = { width: 640, height: 480 };
 const finder = createDocumentFinder();
@@ -15,21 +15,7 @@ const left = place(0.25, 0.4);
 const right = place(0.75, 0.38);
 
 function draw(corners: Quad, more: Partial<Scene> = {}): Raster {
-  const scene: Scene = {
-    size,
-    seed: 3,
-    corners,
-    format: 'id-1',
-    face: 'card',
-    faceColour: [215, 222, 230],
-    table: 'plain',
-    tableColour: [92, 70, 54],
-    noise: 0,
-    evenness: 1,
-    exposure: 1,
-    ...more,
-  };
-  return drawScene(scene);
+  return drawScene(cardScene(size, corners, more));
 }
 
 const outlineAt = (corners: Quad): Outline => ({ corners, confidence: 1, sideSupport: [1, 1, 1, 1], cutOff: [] });

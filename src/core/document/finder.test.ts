@@ -4,7 +4,7 @@ import type { Raster } from '../raster.ts';
 import { createDocumentFinder, findDocument } from './finder.ts';
 import type { Outline } from './outline.ts';
 import { overlapRatio } from './overlap.ts';
-import { drawScene, placeDocument, type Scene } from './scene.ts';
+import { cardScene, drawScene, placeDocument, type Scene } from './scene.ts';
 import { createChance } from './scene-noise.ts';
 import { randomScene } from './scene-random.ts';
 
@@ -12,20 +12,7 @@ const size: Size = { width: 480, height: 360 };
 const small: Size = { width: 320, height: 240 };
 
 function tableWith(corners: Quad | null, more: Partial<Scene> = {}): Scene {
-  return {
-    size,
-    seed: 3,
-    corners,
-    format: 'id-1',
-    face: 'card',
-    faceColour: [215, 222, 230],
-    table: 'plain',
-    tableColour: [92, 70, 54],
-    noise: 3,
-    evenness: 0.8,
-    exposure: 1,
-    ...more,
-  };
+  return cardScene(size, corners, { noise: 3, evenness: 0.8, ...more });
 }
 
 const tilted = placeDocument(size, 'id-1', { pitchDeg: 14, yawDeg: -10, rollDeg: 8, span: 0.62, x: 0.5, y: 0.5 });

@@ -4,7 +4,7 @@ import type { Raster } from '../raster.ts';
 import { createDocumentFinder } from './finder.ts';
 import { createDocumentFollower } from './follow.ts';
 import type { Outline } from './outline.ts';
-import { drawScene, placeDocument } from './scene.ts';
+import { cardScene, drawScene, placeDocument } from './scene.ts';
 
 const size: Size = { width: 320, height: 240 };
 const frameMs = 33;
@@ -14,19 +14,7 @@ function cardAt(x: number, rollDeg = 6): Quad {
 }
 
 function draw(corners: Quad | null, seed = 3): Raster {
-  return drawScene({
-    size,
-    seed,
-    corners,
-    format: 'id-1',
-    face: 'card',
-    faceColour: [215, 222, 230],
-    table: 'wood',
-    tableColour: [92, 70, 54],
-    noise: 0,
-    evenness: 0.8,
-    exposure: 1,
-  });
+  return drawScene(cardScene(size, corners, { seed, table: 'wood', evenness: 0.8 }));
 }
 
 /** Sensor noise of about 4 grey levels, fresh for every seed. */

@@ -2,23 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Size } from '../geometry.ts';
 import { createDocumentFinder } from './finder.ts';
 import { createDocumentFollower } from './follow.ts';
-import { drawScene, placeDocument } from './scene.ts';
+import { cardScene, drawScene, placeDocument } from './scene.ts';
 
 /** In a file of its own, so that no other picture has made the compiler take back what it had assumed. */
 const size: Size = { width: 320, height: 240 };
-const picture = drawScene({
-  size,
-  seed: 3,
-  corners: placeDocument(size, 'id-1', { pitchDeg: 12, yawDeg: -8, rollDeg: 6, span: 0.55, x: 0.5, y: 0.5 }),
-  format: 'id-1',
-  face: 'card',
-  faceColour: [215, 222, 230],
-  table: 'wood',
-  tableColour: [92, 70, 54],
-  noise: 0,
-  evenness: 0.8,
-  exposure: 1,
-});
+const card = placeDocument(size, 'id-1', { pitchDeg: 12, yawDeg: -8, rollDeg: 6, span: 0.55, x: 0.5, y: 0.5 });
+const picture = drawScene(cardScene(size, card, { table: 'wood', evenness: 0.8 }));
 
 /**
  * A search takes 7.5 kB a frame soon, as long as half of it is compiled, and 2.6 kB after 2000 frames: the outline and what leads to it. An

@@ -25,6 +25,24 @@ export interface Scene {
   readonly exposure: number;
 }
 
+/** A light card on a brown table, evenly lit and without noise: what most tests begin with. */
+export function cardScene(size: Size, corners: Quad | null, change: Partial<Scene> = {}): Scene {
+  return {
+    size,
+    seed: 3,
+    corners,
+    format: 'id-1',
+    face: 'card',
+    faceColour: [215, 222, 230],
+    table: 'plain',
+    tableColour: [92, 70, 54],
+    noise: 0,
+    evenness: 1,
+    exposure: 1,
+    ...change,
+  };
+}
+
 /** Where a rectangle hangs before the camera: angles in degrees, `span` its width as a share of the picture's long side. */
 export interface Placement {
   readonly pitchDeg: number;
