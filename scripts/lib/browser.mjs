@@ -24,7 +24,8 @@ const downloadLimitMs = 600_000;
 
 /**
  * How Chromium is started for us: without a sandbox (containers run as root), without any request of its own, and with
- * software GL, so that a machine without a graphics card shows the same pictures.
+ * software GL (the demo draws with WebGL and the face model asks for it), so that a machine without a graphics card shows the
+ * same pictures.
  */
 export const chromiumArgs = [
   '--no-sandbox',

@@ -1,6 +1,7 @@
 /** One real Chromium with one page of the app at phone size, watched for everything that must never happen. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { chromiumArgs } from '../../scripts/lib/browser.mjs';
 import { catalogue as en } from '../../src/messages/en/index.ts';
 import type { Catalogue } from '../../src/messages/index.ts';
 import { catalogue as zhCn } from '../../src/messages/zh-cn/index.ts';
@@ -9,20 +10,13 @@ export type Locale = 'en' | 'zh-CN';
 
 export const words: Record<Locale, Catalogue> = { en, 'zh-CN': zhCn };
 
-const phone = { viewport: { width: 390, height: 844 }, locale: 'en-US' } as const;
+/** Each journey that only looks goes through both languages, themes and sizes once: in two visits, not eight. */
+export const looks = [
+  ['en', 'light', 390, 844],
+  ['zh-CN', 'dark', 360, 640],
+] as const satisfies readonly (readonly [Locale, 'light' | 'dark', number, number])[];
 
-const quietArgs = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // The demo draws with WebGL and the face model asks for it: without a GPU both run in software.
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+const phone = { viewport: { width: 390, height: 844 }, locale: 'en-US' } as const;
 
 export interface Camera {
   /** A `.mjpeg` film that the fake camera plays in a loop; null: no film, Chromium's own test picture. */
@@ -36,7 +30,7 @@ function optionsFor(camera: Camera | null) {
   // Without this flag a headless browser refuses by itself: that is the denied camera.
   const answer = camera?.answer === 'deny' ? [] : ['--use-fake-ui-for-media-stream'];
   const cameraArgs = camera ? ['--use-fake-device-for-media-stream', ...answer, ...film] : [];
-  return { executablePath: inject('chromiumPath'), args: [...quietArgs, ...cameraArgs] };
+  return { executablePath: inject('chromiumPath'), args: [...chromiumArgs, ...cameraArgs] };
 }
 
 /** Starts a browser. `camera: null` has no camera at all. */

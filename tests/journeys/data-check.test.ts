@@ -5,7 +5,7 @@ import type { FieldId } from '../../src/core/data/form.ts';
 import { dataMessages } from '../../src/messages/data.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
 import { violations } from './axe.ts';
-import { type Locale, launch, visit } from './browser.ts';
+import { type Locale, launch, looks, visit } from './browser.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -15,11 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-const looks = [
-  ['en', 'light', 390, 844],
-  ['zh-CN', 'dark', 360, 640],
-] as const satisfies readonly (readonly [Locale, 'light' | 'dark', number, number])[];
 
 /** The screen in words of one language. */
 class DataCheck {

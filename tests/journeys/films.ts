@@ -6,6 +6,8 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { projectDir } from '../../scripts/lib/project.mjs';
 import type { Scene } from '../../src/demo/index.ts';
+import { documentScene } from '../../src/demo/stage.ts';
+import { launch } from './browser.ts';
 
 const filmDir = path.join(projectDir, 'tests/output/films');
 
@@ -129,6 +131,21 @@ async function drawInPage({ scenes, width, height }: { scenes: Scene[]; width: n
   }
   stage.dispose();
   return drawn;
+}
+
+/** A photo of the demo's card with nothing wrong but what is changed, drawn in a browser of its own. */
+export async function drawCard(
+  width: number,
+  height: number,
+  change: Parameters<typeof documentScene>[0] = {},
+): Promise<Buffer> {
+  const studio = await launch(null);
+  try {
+    const [card] = await drawScenes(studio, [documentScene({ sizeRatio: 0.72, ...change })], width, height);
+    return card!;
+  } finally {
+    await studio.close();
+  }
 }
 
 /** A film of scenes, each shown for so many frames, at the 30 frames a second of Chromium's fake camera. */

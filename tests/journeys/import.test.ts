@@ -1,18 +1,15 @@
 /** Photos from files: the same checks as the camera's, and a sentence for what is no photo. */
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { documentScene } from '../../src/demo/stage.ts';
 import { launch, visit } from './browser.ts';
-import { drawScenes } from './films.ts';
+import { drawCard } from './films.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
 let card: Buffer;
 
 beforeAll(async () => {
-  const studio = await launch(null);
-  [card] = (await drawScenes(studio, [documentScene({ sizeRatio: 0.72 })], 720, 1280)) as [Buffer];
-  await studio.close();
+  card = await drawCard(720, 1280);
 });
 
 afterEach(() => browser?.close());

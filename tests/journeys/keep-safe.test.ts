@@ -1,20 +1,17 @@
 /** How long pictures stay, and the end of everything: chosen, seen, and proved. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { documentScene } from '../../src/demo/stage.ts';
 import { safeMessages } from '../../src/messages/safe.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, storedThings, visit } from './browser.ts';
-import { drawScenes } from './films.ts';
+import { drawCard } from './films.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
 let card: Buffer;
 
 beforeAll(async () => {
-  const studio = await launch(null);
-  [card] = (await drawScenes(studio, [documentScene({ sizeRatio: 0.72 })], 720, 1280)) as [Buffer];
-  await studio.close();
+  card = await drawCard(720, 1280);
 });
 
 afterEach(() => browser?.close());

@@ -1,23 +1,20 @@
 /** A picture as large as the screen: zoomed by fingers, wheel, keys and buttons, with its faults, its loupes and the reviewer's list. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { documentScene } from '../../src/demo/stage.ts';
 import { closelyMessages } from '../../src/messages/closely.ts';
 import { placeMessages } from '../../src/messages/places.ts';
 import { violations } from './axe.ts';
-import { type Locale, launch, visit } from './browser.ts';
-import { drawScenes } from './films.ts';
+import { launch, looks, visit } from './browser.ts';
+import { drawCard } from './films.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
 let photo: Buffer;
 
 beforeAll(async () => {
-  const studio = await launch(null);
   const glare = { xRatio: 0.2, yRatio: 0.5, sizeRatio: 0.16, strength: 1 };
   // As large as a phone's full still: 12 megapixels.
-  [photo] = (await drawScenes(studio, [documentScene({ sizeRatio: 0.72, glare })], 3000, 4000)) as [Buffer];
-  await studio.close();
+  photo = await drawCard(3000, 4000, { glare });
 });
 
 afterEach(() => browser?.close());
@@ -50,10 +47,7 @@ async function pinch(devtools: CDPSession, x: number, y: number, from: number, t
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-it.each([
-  ['en', 'light', 390, 844],
-  ['zh-CN', 'dark', 360, 640],
-] as const satisfies readonly (readonly [Locale, 'light' | 'dark', number, number])[])(
+it.each(looks)(
   'looks closely at a review and at what was kept, in %s, %s, %dx%d',
   async (locale, colorScheme, width, height) => {
     browser = await launch(null);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { progressMessages } from '../../src/messages/progress.ts';
 import { violations } from './axe.ts';
-import { type Locale, launch, visit, words } from './browser.ts';
+import { launch, looks, visit, words } from './browser.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -41,58 +41,52 @@ function seedAttempts(nowMs: number): Promise<void> {
   });
 }
 
-it.each([
-  ['en', 'light', 390, 844],
-  ['zh-CN', 'dark', 360, 640],
-] as const satisfies readonly (readonly [Locale, 'light' | 'dark', number, number])[])(
-  'says what is left, and why, in %s, %s, %dx%d',
-  async (locale, colorScheme, width, height) => {
-    browser = await launch(null);
-    const { page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
-    const ways = new Ways(page, locale);
-    const progress = progressMessages[locale];
-    const { exercises } = ways.screens;
-    // The record is opened by the app, which makes its stores.
-    await ways.openPractice();
-    await page.getByText(ways.screens.practice.empty.title).waitFor();
-    await page.evaluate(seedAttempts, Date.now());
-    await page.reload();
-    await ways.openPractice();
-    await ways.button(progress.open).click();
-    await ways.title(progress.title).waitFor();
+it.each(looks)('says what is left, and why, in %s, %s, %dx%d', async (locale, colorScheme, width, height) => {
+  browser = await launch(null);
+  const { page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
+  const ways = new Ways(page, locale);
+  const progress = progressMessages[locale];
+  const { exercises } = ways.screens;
+  // The record is opened by the app, which makes its stores.
+  await ways.openPractice();
+  await page.getByText(ways.screens.practice.empty.title).waitFor();
+  await page.evaluate(seedAttempts, Date.now());
+  await page.reload();
+  await ways.openPractice();
+  await ways.button(progress.open).click();
+  await ways.title(progress.title).waitFor();
 
-    const checks = words[locale].checks;
-    const passport = page.getByRole('button').filter({ hasText: exercises.passport });
-    await expect.poll(() => passport.textContent()).toContain(checks['no-glare'].name);
-    const untried = page.getByRole('button', {
-      name: progress.begin.replace('{exercise}', exercises['id-card-front']),
-    });
-    expect(await untried.count()).toBe(1);
-    expect(
-      await page
-        .getByRole('button', { name: progress.begin.replace('{exercise}', exercises.selfie), exact: true })
-        .count(),
-    ).toBe(0);
-    expect(await violations(page, 'what is left')).toEqual([]);
+  const checks = words[locale].checks;
+  const passport = page.getByRole('button').filter({ hasText: exercises.passport });
+  await expect.poll(() => passport.textContent()).toContain(checks['no-glare'].name);
+  const untried = page.getByRole('button', {
+    name: progress.begin.replace('{exercise}', exercises['id-card-front']),
+  });
+  expect(await untried.count()).toBe(1);
+  expect(
+    await page
+      .getByRole('button', { name: progress.begin.replace('{exercise}', exercises.selfie), exact: true })
+      .count(),
+  ).toBe(0);
+  expect(await violations(page, 'what is left')).toEqual([]);
 
-    await passport.press('Enter');
-    await ways.title(progress.trendTitle.replace('{exercise}', exercises.passport)).waitFor();
-    const said = page.locator('.trend-words');
-    await expect.poll(() => said.textContent()).toContain(checks['no-glare'].advice['turn-from-lamp'].more);
-    expect(await said.textContent()).toContain(checks['enough-light'].name);
-    const plot = page.getByRole('img', { name: checks['no-glare'].name });
-    await plot.waitFor();
-    expect(await page.locator('.trend').first().locator('.trend-fail').count()).toBe(4);
-    await page.locator('.trend summary').first().press('Enter');
-    await expect.poll(() => page.getByRole('table').first().getByRole('row').count()).toBe(5);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(await violations(page, 'over time')).toEqual([]);
+  await passport.press('Enter');
+  await ways.title(progress.trendTitle.replace('{exercise}', exercises.passport)).waitFor();
+  const said = page.locator('.trend-words');
+  await expect.poll(() => said.textContent()).toContain(checks['no-glare'].advice['turn-from-lamp'].more);
+  expect(await said.textContent()).toContain(checks['enough-light'].name);
+  const plot = page.getByRole('img', { name: checks['no-glare'].name });
+  await plot.waitFor();
+  expect(await page.locator('.trend').first().locator('.trend-fail').count()).toBe(4);
+  await page.locator('.trend summary').first().press('Enter');
+  await expect.poll(() => page.getByRole('table').first().getByRole('row').count()).toBe(5);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await violations(page, 'over time')).toEqual([]);
 
-    await ways.button(ways.screens.actions.back).click();
-    await ways.title(progress.title).waitFor();
-    await untried.click();
-    await ways.title(ways.screens.primer.title).waitFor();
-    expect(problems).toEqual([]);
-  },
-);
+  await ways.button(ways.screens.actions.back).click();
+  await ways.title(progress.title).waitFor();
+  await untried.click();
+  await ways.title(ways.screens.primer.title).waitFor();
+  expect(problems).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { linkMessages } from '../../src/messages/links.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
 import { supportMessages } from '../../src/messages/support.ts';
 import { violations } from './axe.ts';
-import { type Locale, launch, visit } from './browser.ts';
+import { type Locale, launch, looks, visit } from './browser.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -20,11 +20,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-const looks = [
-  ['en', 'light', 390, 844],
-  ['zh-CN', 'dark', 360, 640],
-] as const satisfies readonly (readonly [Locale, 'light' | 'dark', number, number])[];
 
 it.each(looks)('the hub and its pages in %s, %s, %dx%d', async (locale, colorScheme, width, height) => {
   const { context, page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });

@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { documentScene } from '../../src/demo/stage.ts';
 import { doctorMessages } from '../../src/messages/doctor.ts';
 import { readyMessages } from '../../src/messages/ready.ts';
 import { supportMessages } from '../../src/messages/support.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, storedThings, visit } from './browser.ts';
-import { drawScenes } from './films.ts';
+import { drawCard } from './films.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -16,7 +15,7 @@ let photo: Buffer;
 
 beforeAll(async () => {
   browser = await launch(null);
-  [photo] = (await drawScenes(browser, [documentScene({ sizeRatio: 0.72 })], 540, 960)) as [Buffer];
+  photo = await drawCard(540, 960);
 });
 afterAll(() => browser.close());
 
