@@ -9,8 +9,12 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Made once: a list asks for it three times a row. */
+const plurals: Partial<Record<Locale, Intl.PluralRules>> = {};
+
 export function countedSentence(sentence: Counted, count: number, locale: Locale): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? sentence.one : sentence.other;
+  plurals[locale] ??= new Intl.PluralRules(locale);
+  const form = plurals[locale].select(count) === 'one' ? sentence.one : sentence.other;
   return fill(form, { count });
 }
 

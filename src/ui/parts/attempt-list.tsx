@@ -56,12 +56,12 @@ function NearBlock({ block, isFirst, rowPx }: NearBlockProps) {
   const height = heightPx.current ?? block.rows * rowPx.current;
   return (
     <div ref={place} class="attempt-block" style={isNear ? {} : { height: `${height}px` }}>
-      {isNear && block.parts.map((part) => <PartOfDay key={part.day.key} part={part} />)}
+      {isNear && block.parts.map((part) => <PartOfDay key={part.day.key} part={part} canWait={!isFirst} />)}
     </div>
   );
 }
 
-function PartOfDay({ part }: { readonly part: DayPart }) {
+function PartOfDay({ part, canWait }: { readonly part: DayPart; readonly canWait: boolean }) {
   const { state, words } = useUi();
   const { locale } = state.settings;
   const { day, from, attempts } = part;
@@ -77,7 +77,7 @@ function PartOfDay({ part }: { readonly part: DayPart }) {
       <ul aria-label={name}>
         {attempts.map((attempt, index) => (
           <li key={attempt.id} aria-setsize={day.attempts.length} aria-posinset={from + index + 1}>
-            <AttemptRow attempt={attempt} />
+            <AttemptRow attempt={attempt} canWait={canWait} />
           </li>
         ))}
       </ul>

@@ -9,8 +9,14 @@ import { Icon } from './icon.tsx';
 import { Picture } from './picture.tsx';
 import { VerdictIcon } from './verdict.tsx';
 
+interface AttemptRowProps {
+  readonly attempt: AttemptRecord;
+  /** Whether its thumbnail may wait for a page that has nothing to draw. */
+  readonly canWait?: boolean;
+}
+
 /** One kept attempt in the list: thumbnail, what it is, when, and its verdicts counted. */
-export function AttemptRow({ attempt }: { readonly attempt: AttemptRecord }) {
+export function AttemptRow({ attempt, canWait = false }: AttemptRowProps) {
   const { state, words, emit } = useUi();
   const time = timeOfDay(attempt.takenAtMs, state.settings.locale);
   return (
@@ -20,7 +26,7 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptRecord }) {
           <Icon icon={ScanFace} />
         </span>
       ) : (
-        <Picture name={`${attempt.id}/thumbnail`} alt="" />
+        <Picture name={`${attempt.id}/thumbnail`} alt="" canWait={canWait} />
       )}
       <span class="attempt-words">
         <span class="attempt-name">{words.exercises[attempt.exercise]}</span>
