@@ -39,10 +39,15 @@ export interface PictureDecoders {
   decodeByElement(blob: Blob, maxPixels: number): Promise<{ readonly bitmap: ImageBitmap; readonly fullSize: Size }>;
 }
 
-/** @throws PictureError: `empty`, `too-large`, `not-a-picture`, `undecodable`. */
-export async function decodePicture(blob: Blob, decoders: PictureDecoders = browserDecoders): Promise<DecodedPicture> {
+/** Of at most `maxPixels`, proportions kept. @throws PictureError: `empty`, `too-large`, `not-a-picture`, `undecodable`. */
+export async function decodePicture(
+  blob: Blob,
+  decoders: PictureDecoders = browserDecoders,
+  maxPixels = MAX_DECODED_PIXELS,
+): Promise<DecodedPicture> {
   const header = await inspectFile(blob);
-  const { bitmap, fullSize } = (await decodeQuickly(blob, header, decoders)) ?? (await decodePatiently(blob, decoders));
+  const { bitmap, fullSize } =
+    (await decodeQuickly(blob, header, maxPixels, decoders)) ?? (await decodePatiently(blob, maxPixels, decoders));
   if (fullSize.width * fullSize.height > MAX_PIXELS) {
     bitmap.close();
     throw new PictureError('too-large');
@@ -70,10 +75,11 @@ async function inspectFile(blob: Blob): Promise<PictureHeader> {
 async function decodeQuickly(
   blob: Blob,
   { format, upright }: PictureHeader,
+  maxPixels: number,
   { createImageBitmap }: PictureDecoders,
 ): Promise<{ bitmap: ImageBitmap; fullSize: Size } | null> {
   if (!createImageBitmap || !upright) return null;
-  const target = fitPixels(upright, MAX_DECODED_PIXELS);
+  const target = fitPixels(upright, maxPixels);
   const isScaled = target.width !== upright.width;
   const resize: ImageBitmapOptions = isScaled
     ? { resizeWidth: target.width, resizeHeight: target.height, resizeQuality: 'high' }
@@ -94,9 +100,9 @@ async function decodeQuickly(
   }
 }
 
-async function decodePatiently(blob: Blob, decoders: PictureDecoders) {
+async function decodePatiently(blob: Blob, maxPixels: number, decoders: PictureDecoders) {
   try {
-    return await decoders.decodeByElement(blob, MAX_DECODED_PIXELS);
+    return await decoders.decodeByElement(blob, maxPixels);
   } catch (error) {
     throw new PictureError('undecodable', error);
   }

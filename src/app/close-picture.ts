@@ -13,10 +13,14 @@ const ZONES_LONG_SIDE_PX = 1280;
  * Decodes a picture once, upright, and cuts what is looked at out of it. The whole is never drawn: a canvas would hold it once more, and a
  * graphics card a third time.
  */
-export async function openPicture(pictures: Pictures, name: PictureName): Promise<ClosePicture | null> {
+export async function openPicture(
+  pictures: Pictures,
+  name: PictureName,
+  mostPixels?: number,
+): Promise<ClosePicture | null> {
   const blob = await pictures.blob(name);
   if (!blob) return null;
-  const { bitmap, size } = await decodePicture(blob).catch(() => ({ bitmap: null, size: null }));
+  const { bitmap, size } = await decodePicture(blob, undefined, mostPixels).catch(() => ({ bitmap: null, size: null }));
   if (!bitmap) return null;
   return {
     size,

@@ -14,7 +14,8 @@ export function createUiPort(camera: CameraDesk, pictures: Pictures, record: Pra
     pictureUrl: (name) => pictures.url(name),
     releasePicture: (name) => pictures.releaseUrl(name),
     holdFile: (file) => pictures.hold(file),
-    openPicture: (name) => import('./close-picture.ts').then(({ openPicture }) => openPicture(pictures, name)),
+    openPicture: (name, mostPixels) =>
+      import('./close-picture.ts').then(({ openPicture }) => openPicture(pictures, name, mostPixels)),
     storageUse: async () => (await roomLeft())?.usedBytes ?? null,
     safe: () => import('./safe/safe.ts').then(({ createSafe }) => createSafe(pictures, record, send)),
     restart: () => location.reload(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeMessages } from './causes.ts';
 import { closelyMessages } from './closely.ts';
+import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
 import { doctorMessages } from './doctor.ts';
 import { catalogue as screensAndChecks } from './en/index.ts';
@@ -20,6 +21,7 @@ const english = {
   data: dataMessages.en,
   doctor: doctorMessages.en,
   closely: closelyMessages.en,
+  compare: compareMessages.en,
   makeRoom: makeRoomMessages.en,
   movements: movementMessages.en,
   causes: causeMessages.en,
@@ -36,6 +38,7 @@ const chinese = {
   data: dataMessages['zh-CN'],
   doctor: doctorMessages['zh-CN'],
   closely: closelyMessages['zh-CN'],
+  compare: compareMessages['zh-CN'],
   makeRoom: makeRoomMessages['zh-CN'],
   movements: movementMessages['zh-CN'],
   causes: causeMessages['zh-CN'],

@@ -51,8 +51,17 @@ export function dayName(startMs: number, nowMs: number, words: ScreenMessages['p
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(startMs);
 }
 
+/** Made once: making one takes many times as long as using it. */
+const clocks: Partial<Record<Locale, Intl.DateTimeFormat>> = {};
+
 export function timeOfDay(atMs: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(atMs);
+  clocks[locale] ??= new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  return clocks[locale].format(atMs);
+}
+
+/** Day and time, short enough for a column of a phone's width. */
+export function timeOf(atMs: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs);
 }
 
 export function countVerdicts(scorecard: AttemptRecord['scorecard']): VerdictCounts {

@@ -14,8 +14,8 @@ export interface UiPort {
   releasePicture(name: PictureName): void;
   /** Keeps a chosen file in memory under a name that a tap can carry. */
   holdFile(file: File): PictureName;
-  /** The picture at its full size, for looking at parts of it; null when it is gone. The caller closes it. */
-  openPicture(name: PictureName): Promise<ClosePicture | null>;
+  /** The picture at its full size, or of at most so many pixels, for looking at parts of it; null when it is gone. The caller closes it. */
+  openPicture(name: PictureName, mostPixels?: number): Promise<ClosePicture | null>;
   /** Bytes this origin takes on the phone; null where the browser does not say. */
   storageUse(): Promise<number | null>;
   /** What the screens of safekeeping need; rejects without a connection when it was never fetched. */

@@ -151,6 +151,7 @@ export function openCameraAgain(state: State, exercise: ExerciseId): Transition 
 
 /** Where "back" leads. Exercises lead home: a half-taken picture has no place to go back to. */
 export function behind(situation: Situation): Situation {
+  if (situation.at === 'comparing') return { at: 'attempt', attemptId: situation.attemptId, confirming: null };
   if (situation.at === 'data-check') return behindDataCheck(situation);
   if (situation.at === 'ready' && situation.page !== 'hub') return { at: 'ready', page: 'hub' };
   if (situation.at === 'doctor' || situation.at === 'support-pack') return { at: 'ready', page: 'hub' };

@@ -94,6 +94,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return openAttempt(state, event.attemptId);
     case 'open-progress':
       return leaveFor(state, { at: 'progress', of: event.exercise });
+    case 'compare':
+      return leaveFor(state, { at: 'comparing', attemptId: event.attemptId, otherId: event.otherId });
     case 'look-closely':
       return lookClosely(state);
     case 'ask-delete':

@@ -14,6 +14,13 @@ export interface LookingSituation {
   readonly over: ReviewingSituation | AttemptSituation;
 }
 
+/** Two kept attempts of one exercise beside each other; the way back leads to the first. */
+export interface ComparingSituation {
+  readonly at: 'comparing';
+  readonly attemptId: string;
+  readonly otherId: string;
+}
+
 /** What is left over all exercises (null), or how one goes over time. */
 export interface ProgressSituation {
   readonly at: 'progress';

@@ -17,7 +17,7 @@ import type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from
 
 export type { CameraFailure, ModelFailure, PictureFailure, StorageFailure } from './failures.ts';
 
-import type { AttemptSituation, LookingSituation, ProgressSituation } from './record-state.ts';
+import type { AttemptSituation, ComparingSituation, LookingSituation, ProgressSituation } from './record-state.ts';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -198,6 +198,7 @@ export type Situation =
   | { readonly at: 'practice'; readonly confirming: 'delete-all' | null }
   | AttemptSituation
   | LookingSituation
+  | ComparingSituation
   | ProgressSituation
   | { readonly at: 'settings' }
   /** How long pictures stay, who may see them, and the end of them. */

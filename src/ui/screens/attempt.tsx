@@ -6,6 +6,7 @@ import type { Situation } from '../../core/session/state.ts';
 import { safeMessages } from '../../messages/safe.ts';
 import { timeOfDay } from '../days.ts';
 import { Button } from '../parts/button.tsx';
+import { CompareButton } from '../parts/compare-button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
@@ -72,6 +73,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   return (
     <Page title={words.exercises[attempt.exercise]}>
       <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
+        <CompareButton attempt={attempt} />
         {isHere && <ShareOrSave attempt={attempt} />}
         {!isFace && <CheckDataButton attemptId={attempt.id} />}
         {deletion}

@@ -1,5 +1,5 @@
-import { Maximize, X, ZoomIn, ZoomOut } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { X } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
 import type { MarkKind } from '../../core/check.ts';
 import { type ExerciseId, exerciseOf } from '../../core/exercises.ts';
 import type { LookingSituation } from '../../core/session/record-state.ts';
@@ -17,7 +17,9 @@ import { Loupes } from '../viewer/loupes.tsx';
 import { MarksOnStage } from '../viewer/marks-on-stage.tsx';
 import { PictureStage } from '../viewer/picture-stage.tsx';
 import { useClosePicture } from '../viewer/use-close-picture.ts';
-import { useView, type Viewing, zoomStep } from '../viewer/use-view.ts';
+import { useEscape } from '../viewer/use-escape.ts';
+import { useView } from '../viewer/use-view.ts';
+import { ZoomButtons } from '../viewer/zoom-buttons.tsx';
 import { fill } from '../wording.ts';
 import '../styles/marks.css';
 import '../styles/looking.css';
@@ -53,18 +55,6 @@ export function LookingScreen({ situation }: { readonly situation: LookingSituat
       {looked ? <LookedAt looked={looked} /> : <Gone />}
     </div>
   );
-}
-
-function useEscape(close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') latest.current();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }
 
 function Gone() {
@@ -128,21 +118,5 @@ function OpenedPicture({ looked, picture }: { readonly looked: Looked; readonly 
         <Checklist subject={exerciseOf(looked.exercise).subject} scorecard={scorecard} />
       </div>
     </main>
-  );
-}
-
-export function ZoomButtons({ viewing }: { readonly viewing: Viewing }) {
-  const { locale } = useUi().state.settings;
-  const closely = closelyMessages[locale];
-  const zoom = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(viewing.view?.zoom ?? 1);
-  return (
-    <div class="zoom-buttons">
-      <IconButton icon={ZoomOut} name={closely.zoomOut} onPress={() => viewing.zoomBy(1 / zoomStep)} />
-      <span class="zoom-value figures" role="status">
-        {fill(closely.zoom, { zoom })}
-      </span>
-      <IconButton icon={ZoomIn} name={closely.zoomIn} onPress={() => viewing.zoomBy(zoomStep)} />
-      <IconButton icon={Maximize} name={closely.whole} onPress={viewing.showWhole} />
-    </div>
   );
 }

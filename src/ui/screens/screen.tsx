@@ -57,6 +57,8 @@ export function Screen({ situation }: { readonly situation: Situation }) {
       return <Later chunk={recordChunk} draw={(screens) => <screens.ProgressScreen situation={situation} />} />;
     case 'looking':
       return <Later chunk={recordChunk} draw={(screens) => <screens.LookingScreen situation={situation} />} />;
+    case 'comparing':
+      return <Later chunk={recordChunk} draw={(screens) => <screens.ComparingScreen situation={situation} />} />;
     case 'ready':
       return <Later chunk={readyChunk} draw={(screens) => <screens.ReadyScreen page={situation.page} />} />;
     case 'camera-failed':

@@ -1,8 +1,9 @@
 import type { CheckId } from '../../core/checks/index.ts';
 import type { ExerciseId } from '../../core/exercises.ts';
-import { summaryOf, type TrendSummary, trendsOf } from '../../core/report/trends.ts';
+import { judgedAttempts, summaryOf, type TrendSummary, trendsOf } from '../../core/report/trends.ts';
 import { progressMessages } from '../../messages/progress.ts';
 import { Button } from '../parts/button.tsx';
+import { CompareButton } from '../parts/compare-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { TrendFigure, TrendMark } from '../parts/trend-figure.tsx';
 import { VerdictIcon } from '../parts/verdict.tsx';
@@ -14,6 +15,7 @@ export function TrendsScreen({ exercise }: { readonly exercise: ExerciseId }) {
   const { state, words: screens, emit } = useUi();
   const words = progressMessages[state.settings.locale];
   const trends = state.library.is === 'ready' ? trendsOf(state.library.attempts, exercise) : [];
+  const newest = state.library.is === 'ready' ? judgedAttempts(state.library.attempts, exercise)[0] : undefined;
   const begin = (
     <Button look="primary" onPress={() => emit({ type: 'choose-exercise', exercise, demo: false })}>
       {words.again}
@@ -29,6 +31,7 @@ export function TrendsScreen({ exercise }: { readonly exercise: ExerciseId }) {
       ) : (
         <>
           <SummaryLines summary={summaryOf(trends)} />
+          {newest && <CompareButton attempt={newest} />}
           <section class="trends" aria-labelledby="trends-title">
             <h2 id="trends-title">{words.plots}</h2>
             <p class="hint">{words.trendHint}</p>

@@ -8,14 +8,14 @@ export type Opened =
   | { readonly is: 'gone' }
   | { readonly is: 'here'; readonly picture: ClosePicture };
 
-/** A picture at its full size while the calling part is on the page. */
-export function useClosePicture(name: PictureName): Opened {
+/** A picture at its full size, or of at most so many pixels, while the calling part is on the page. */
+export function useClosePicture(name: PictureName, mostPixels?: number): Opened {
   const { port } = useUi();
   const [opened, setOpened] = useState<Opened>({ is: 'loading' });
   useEffect(() => {
     let isWanted = true;
     let open: ClosePicture | null = null;
-    port.openPicture(name).then(
+    port.openPicture(name, mostPixels).then(
       (picture) => {
         open = picture;
         if (!isWanted) return picture?.close();
@@ -28,6 +28,6 @@ export function useClosePicture(name: PictureName): Opened {
       setOpened({ is: 'loading' });
       open?.close();
     };
-  }, [name, port]);
+  }, [name, port, mostPixels]);
   return opened;
 }
