@@ -14,4 +14,5 @@ export { cardLines, checkDigit, passportLines } from '../../src/scenes/prints/mr
 export { madeUpPerson } from '../../src/scenes/prints/person.ts';
 export { layoutOf } from '../../src/scenes/prints/print-specimen.ts';
 export { randomSpec } from '../../src/scenes/random-spec.ts';
+export { boxOf, linesStrip } from '../../src/vision/lines-strip.ts';
 export { straightenedSize } from '../../src/vision/straightened-size.ts';

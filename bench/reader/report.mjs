@@ -41,7 +41,7 @@ ${table(
   ]),
 )}
 
-Live hint on straightened frames of 7 px/mm: ${hints.seen} of ${hints.count} seen; p50 ${hints.p50.toFixed(1)} ms, p95 ${hints.p95.toFixed(1)} ms (asked 20 ms).
+Live hint on frames of 1920 px, straightening the strip included: ${hints.seen} of ${hints.count} seen; p50 ${hints.p50.toFixed(1)} ms, p95 ${hints.p95.toFixed(1)} ms (asked 20 ms).
 
 ## Spoilt zones
 

@@ -18,13 +18,13 @@ interface Parts {
 }
 
 function taskOf(exercise: ExerciseId): Task {
-  const { subject, format, framing, takes } = exerciseOf(exercise);
+  const { subject, format, framing, takes, hasLines } = exerciseOf(exercise);
   const movements = takes === 'movements' && ({ movements: true } as const);
-  return { subject, chosenFormat: format, ...(framing && { framing }), ...movements };
+  return { subject, chosenFormat: format, ...(framing && { framing }), ...movements, ...(hasLines && { lines: true }) };
 }
 
 /** What the screen draws of an analysis. */
-function liveViewOf({ atMs, frame, outline, faces }: Analysis): LiveView {
+function liveViewOf({ atMs, frame, outline, faces, areLinesReadable = false }: Analysis): LiveView {
   const face = faces[0];
   return {
     atMs,
@@ -33,6 +33,7 @@ function liveViewOf({ atMs, frame, outline, faces }: Analysis): LiveView {
     cutOff: outline?.cutOff ?? [],
     face: face?.box ?? null,
     pose: face?.pose ?? null,
+    ...(areLinesReadable && { areLinesReadable }),
   };
 }
 

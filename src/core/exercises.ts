@@ -14,16 +14,18 @@ export interface Exercise {
    * `movements` are followed step by step, and end with a debrief.
    */
   readonly takes?: 'survey' | 'movements';
+  /** Most documents of this kind have lines for machines, so that these are looked for while the camera is open. */
+  readonly hasLines?: true;
 }
 
 const card = { subject: 'document', facing: 'environment', format: 'id-1' } as const;
 
 export const exercises = {
   'id-card-front': card,
-  'id-card-back': card,
-  passport: { subject: 'document', facing: 'environment', format: 'id-3' },
+  'id-card-back': { ...card, hasLines: true },
+  passport: { subject: 'document', facing: 'environment', format: 'id-3', hasLines: true },
   'driving-licence': card,
-  'residence-permit': card,
+  'residence-permit': { ...card, hasLines: true },
   'other-document': { subject: 'document', facing: 'environment', format: null },
   selfie: { subject: 'face', facing: 'user', format: null, framing: 'arms-length' },
   'selfie-close-up': { subject: 'face', facing: 'user', format: null, framing: 'close-up' },

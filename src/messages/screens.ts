@@ -103,6 +103,8 @@ export interface ScreenMessages {
     /** Found, and the coach has not made up its mind yet. */
     readonly found: string;
     readonly holdStill: string;
+    /** The document's lines for machines can be read as it lies. */
+    readonly linesReadable: string;
     readonly taking: string;
     readonly manual: string;
     readonly manualMore: string;

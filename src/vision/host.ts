@@ -8,6 +8,7 @@ import { createDocumentEye } from './document-eye.ts';
 import { createFaceEye } from './face-eye.ts';
 import { createHoldingEye } from './holding-eye.ts';
 import { readLines } from './line-reader.ts';
+import { createLinesWatch } from './lines-watch.ts';
 import type { FromVision, ToVision, VisionFiles } from './protocol.ts';
 import type { Eye, Sight } from './sight.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,6 +26,7 @@ const PROGRESS_STEP_BYTES = 131_072;
 export function createVisionHost(port: HostPort, surroundings: Surroundings): void {
   const eyes: Partial<Record<Subject, Eye>> = {};
   const post = (message: FromVision, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
+  const lines = createLinesWatch(surroundings);
   let preparing: Promise<FaceModel> | null = null;
   /** Pictures are looked at one after the other, and tracks forgotten between them. */
   let looking: Promise<void> = Promise.resolve();
@@ -88,7 +90,9 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
         const analysis = movements
           ? { ...analysisOf({ ...sight, findings: [] }), motion: motionOf(sight.observation) }
           : analysisOf(judge(sight));
-        post({ type: 'analysed', id, analysis });
+        post({ type: 'analysed', id, analysis: task.lines ? lines.tell(analysis) : analysis });
+        // After the answer: what the coach says never waits for it.
+        if (task.lines) lines.look(picture, sight.observation);
       } else {
         const inspection = inspectionOf(await read(judge(eye.study(picture, look))));
         post({ type: 'inspected', id, inspection }, transferOf(inspection.straightened?.data));
@@ -122,6 +126,7 @@ export function createVisionHost(port: HostPort, surroundings: Surroundings): vo
       case 'reset':
         looking = looking.then(() => {
           for (const eye of Object.values(eyes)) eye.reset();
+          lines.reset();
         });
         break;
       case 'analyse':

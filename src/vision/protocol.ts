@@ -16,6 +16,8 @@ export interface Task {
   readonly framing?: FaceFraming;
   /** Movements are followed: frames are not judged, the face is told as numbers. */
   readonly movements?: true;
+  /** Lines for machines are looked for in live frames. */
+  readonly lines?: true;
 }
 
 /** Where the heavy files lie on our own origin, and how the model is recognised. */
@@ -41,7 +43,9 @@ export interface Analysis {
   readonly faces: readonly Omit<Face, 'landmarks'>[];
   /** Only for a task with `movements`. */
   readonly motion?: Motion;
-  /** Time spent, by stage, in ms: `pixels`, `find`, `faces`, `checks`. */
+  /** Only for a task with `lines`: whether the document's lines for machines can be read, as of a moment ago. */
+  readonly areLinesReadable?: boolean;
+  /** Time spent, by stage, in ms: `pixels`, `find`, `faces`, `checks`, and `lines` of the last look at them. */
   readonly ms: Readonly<Record<string, number>>;
 }
 

@@ -1,14 +1,13 @@
 /** What the lines for machines say, on pictures from files: read, wrong, absent, refused; in both languages. */
-import { crc32, deflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataMessages } from '../../src/messages/data.ts';
 import { readingMessages } from '../../src/messages/reading.ts';
 import { documentOfLines } from '../../src/scenes/document-of-lines.ts';
-import { drawMachineLines, type LinesSpec } from '../../src/scenes/machine-lines.ts';
 import { fill } from '../../src/ui/wording.ts';
 import { violations } from './axe.ts';
 import { type Locale, launch, visit } from './browser.ts';
+import { photo } from './lines-photo.ts';
 import { Ways } from './ways.ts';
 
 let browser: Browser;
@@ -17,43 +16,6 @@ beforeAll(async () => {
   browser = await launch(null);
 });
 afterAll(() => browser.close());
-
-const shot = { pxPerMm: 9, blurPx: 0.5, noise: 1, jpegQuality: null } as const;
-
-/** The document on a dark table, as a PNG. */
-function photo(spec: Pick<LinesSpec, 'seed' | 'widthMm' | 'heightMm' | 'lines'>): Buffer {
-  const { pixels } = drawMachineLines({ ...spec, ...shot });
-  const margin = 90;
-  const [width, height] = [pixels.width + 2 * margin, pixels.height + 2 * margin];
-  const rows = Buffer.alloc((1 + width * 3) * height, 40);
-  for (let y = 0; y < height; y++) {
-    rows[y * (1 + width * 3)] = 0;
-    for (let x = 0; x < pixels.width && y >= margin && y < height - margin; x++) {
-      const from = ((y - margin) * pixels.width + x) * 4;
-      rows.set(pixels.data.subarray(from, from + 3), y * (1 + width * 3) + 1 + (x + margin) * 3);
-    }
-  }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    part('IHDR', header),
-    part('IDAT', deflateSync(rows)),
-    part('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function part(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  out.set(body, 4);
-  out.writeUInt32BE(crc32(body), body.length + 4);
-  return out;
-}
 
 const numberOf = (truth: readonly string[]): string => truth[1]!.slice(0, 9).replaceAll('<', '');
 

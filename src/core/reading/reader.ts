@@ -3,7 +3,7 @@ import { alignLine } from './align.ts';
 import { fieldsOf } from './fields.ts';
 import { type InkMap, inkOf } from './ink.ts';
 import { interpretZone, SURE } from './interpret.ts';
-import { flippedLayout, type Layout, partLayouts, residentNumber, zoneLayouts } from './layouts.ts';
+import { flippedLayout, type Layout, type LayoutId, partLayouts, residentNumber, zoneLayouts } from './layouts.ts';
 import { measureLegibility } from './legibility.ts';
 import { CLASSES, createNetwork, type Network } from './network.ts';
 import { looksLikePaymentCard } from './payment-card.ts';
@@ -35,8 +35,8 @@ interface Seen {
 /** Reads straightened documents; keeps its network, so one is made for a page. Pure: the same picture gives the same reading. */
 export interface Reader {
   read(straightened: Raster): Reading;
-  /** Cheap look at a live frame: are there lines, and are their characters sure? */
-  seesLines(straightened: Raster): boolean;
+  /** Cheap look at a live frame, or at the strip of it that has the lines of this kind: are there any, and are their characters sure? */
+  seesLines(straightened: Raster, kind: LayoutId): boolean;
 }
 
 const asItLies: Arrangement = { turnDeg: 0, isMirrored: false };
@@ -64,11 +64,12 @@ export function createReader(network: Network = createNetwork()): Reader {
       if (part) return readSeen(network, part, true);
       return nothing(measureLegibility(planes[0]));
     },
-    seesLines(straightened) {
+    seesLines(straightened, kind) {
       if (straightened.width < 60 || straightened.height < 40) return false;
       const isTurned = straightened.height > straightened.width;
       const plane = readingPlane(straightened, isTurned);
-      const zone = findZone(plane, inkOf(plane), zoneLayouts);
+      const layouts = zoneLayouts.filter(({ id }) => id === kind);
+      const zone = findZone(plane, inkOf(plane), layouts);
       if (!zone) return false;
       return [false, true].some((upsideDown) => {
         const { plane: there, zone: cells } = arranged(plane, zone, upsideDown, false);

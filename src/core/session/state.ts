@@ -78,6 +78,8 @@ export interface LiveView {
   readonly cutOff: Outline['cutOff'];
   readonly face: Rect | null;
   readonly pose: HeadPose | null;
+  /** The document's lines for machines can be read as it lies. */
+  readonly areLinesReadable?: true;
 }
 
 /** What the open camera can do. */

@@ -113,6 +113,7 @@ export const screens: ScreenMessages = {
     lookingFace: 'Looking for your face',
     found: 'Found. One moment',
     holdStill: 'Good. Hold still',
+    linesReadable: 'Lines readable',
     taking: 'Got it',
     manual: 'Take the picture yourself',
     manualMore: 'The coach is off. Press the round button when the picture looks right to you.',

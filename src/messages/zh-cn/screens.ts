@@ -109,6 +109,7 @@ export const screens: ScreenMessages = {
     lookingFace: '正在找你的脸',
     found: '找到了，请稍等',
     holdStill: '很好，拿稳别动',
+    linesReadable: '机读行看得清',
     taking: '拍好了',
     manual: '请自己按快门',
     manualMore: '现在没有提示。觉得画面合适时，按圆形按钮。',

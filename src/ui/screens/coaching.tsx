@@ -1,11 +1,12 @@
 import { Volume2, VolumeX, X } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { showsFace } from '../../core/exercises.ts';
+import { exerciseOf, showsFace } from '../../core/exercises.ts';
 import type { CoachingSituation } from '../../core/session/state.ts';
 import { IconButton } from '../parts/button.tsx';
 import { CoachHelp, CoachLine } from '../parts/coach-line.tsx';
 import { type CoachingPhase, coachingPhase } from '../parts/coaching-phase.ts';
 import { Heading } from '../parts/heading.tsx';
+import { LinesHint } from '../parts/lines-hint.tsx';
 import { Overlay } from '../parts/overlay.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ShutterBar } from '../parts/shutter-bar.tsx';
@@ -37,6 +38,7 @@ export function CoachingScreen({ situation }: { readonly situation: CoachingSitu
       <div class="camera-top">
         <CameraHead situation={situation} phase={phase} />
         <CoachLine situation={situation} phase={phase} cue={cue} />
+        {exerciseOf(situation.exercise).hasLines && <LinesHint live={situation.live} />}
       </div>
       <CoachHelp situation={situation} phase={phase} cue={cue} tier={tier} />
       <ShutterBar situation={situation} />
