@@ -46,7 +46,14 @@ export function PicturePair({ earlier, later }: PairProps) {
         />
       )}
       <div class="pair-stages">
-        <OneOfPair key={`earlier ${role}`} attempt={earlier} which="earlier" role={role} shared={shared} />
+        <OneOfPair
+          key={`earlier ${role}`}
+          attempt={earlier}
+          which="earlier"
+          role={role}
+          shared={shared}
+          hasButtons={!hasPictures(later)}
+        />
         <OneOfPair key={`later ${role}`} attempt={later} which="later" role={role} shared={shared} hasButtons />
       </div>
     </div>
@@ -59,7 +66,7 @@ interface OneProps {
   readonly role: Role;
   readonly shared: SharedView;
   /** One set of buttons moves both. */
-  readonly hasButtons?: boolean;
+  readonly hasButtons: boolean;
 }
 
 function OneOfPair(props: OneProps) {
