@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { bundleKeeper, openKeeper } from '../bench/record/kills.mjs';
+import { longTasksDuring } from '../bench/record/own-time.mjs';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { normaliseBasePath, runScript } from './lib/project.mjs';
 import { createAppServer, listen } from './lib/server.mjs';
@@ -75,7 +76,11 @@ await runScript(async () => {
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       times.push(await page.evaluate(openList));
     }
-    const { tasks, mostRows, nodes } = await page.evaluate(scrollThrough, stepPx);
+    let scrolled = { tasks: [], mostRows: 0, nodes: 0 };
+    const ownTimes = await longTasksDuring(devtools, async () => {
+      scrolled = await page.evaluate(scrollThrough, stepPx);
+    });
+    const { tasks, mostRows, nodes } = scrolled;
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     const round = (/** @type {number} */ value) => Math.round(value);
@@ -83,6 +88,9 @@ await runScript(async () => {
     console.log(`  from the tap to painted rows: ${times.map(round).join(', ')} ms`);
     console.log(
       `  long tasks while scrolling to the end: ${tasks.length}, the longest ${round(Math.max(0, ...tasks))} ms`,
+    );
+    console.log(
+      `  by the processor's own time, whatever else it did: ${ownTimes.length}, the longest ${round(Math.max(0, ...ownTimes))} ms`,
     );
     console.log(
       `  at most ${mostRows} rows in the page, ${nodes} elements at the end, ${(usedSize / 1e6).toFixed(1)} MB of script's heap`,
