@@ -22,8 +22,10 @@ export const MATERIAL_BYTES = 64;
 export async function newDerivation(): Promise<Derivation> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   try {
-    await import('./argon2.ts');
-    if (typeof WebAssembly === 'object') return { name: 'argon2id', salt, ...ARGON2 };
+    const { argon2id } = await import('./argon2.ts');
+    // Loaded is not yet able to run: the smallest there is tells.
+    await argon2id({ password: salt, salt, memorySize: 8, iterations: 1, parallelism: 1, hashLength: 16 });
+    return { name: 'argon2id', salt, ...ARGON2 };
   } catch {
     // Its file cannot be had just now, or this browser forbids WebAssembly.
   }
