@@ -44,7 +44,12 @@ export function readAttempt(value: unknown): AttemptRecord | null {
 }
 
 function isPicturesKept(value: unknown): boolean {
-  return isFields(value) && isText(value.are) && (value.sinceMs === null || isNumber(value.sinceMs));
+  return (
+    isFields(value) &&
+    isText(value.are) &&
+    (value.sinceMs === null || isNumber(value.sinceMs)) &&
+    (value.goneMs === undefined || isNumber(value.goneMs))
+  );
 }
 
 /** A rehearsal has no picture: its size says nothing, and is one that a picture could have. */

@@ -13,15 +13,18 @@ beforeEach(() => {
 it('takes every blob of an attempt, leaves its scores, and remembers what it knows of the clock', async () => {
   const history = await openHistory(around());
   await history.keep(record('a'), { original: picture('one'), thumbnail: picture('1'), straightened: picture('I') });
+  await history.keepNote('a', 'by the window');
   await history.keep(record('ab'), { original: picture('two') });
   expect(await history.clock()).toBeUndefined();
   await history.expire({ expired: ['a', 'deleted meanwhile'], restarted: ['ab'], sinceMs: 5, clock: { newestMs: 7 } });
   const { attempts, damaged } = await history.list();
   expect(damaged).toBe(0);
-  expect(attempts).toContainEqual({ ...record('a'), pictures: { are: 'expired', sinceMs: null } });
+  expect(attempts).toContainEqual({ ...record('a'), pictures: { are: 'expired', sinceMs: null, goneMs: 5 } });
   expect(attempts).toContainEqual({ ...record('ab'), pictures: { are: 'here', sinceMs: 5 } });
   expect(attempts).toHaveLength(2);
-  expect(await rawAll('pictures')).toHaveLength(1);
+  expect(await rawAll('pictures')).toHaveLength(2);
+  expect(await (await history.picture('a', 'note'))?.text()).toBe('by the window');
+  expect(await history.picture('a', 'straightened')).toBeNull();
   expect(await history.picture('a', 'thumbnail')).toBeNull();
   expect(await (await history.picture('ab', 'original'))?.text()).toBe('two');
   expect(await history.clock()).toEqual({ newestMs: 7 });

@@ -5,7 +5,7 @@ import type { Database } from './history-database.ts';
 export interface Expiry {
   readonly expired: readonly string[];
   readonly restarted: readonly string[];
-  /** From when the restarted ones count, milliseconds since 1970. */
+  /** Now, milliseconds since 1970: from then on the restarted ones count, and then the expired ones went. */
   readonly sinceMs: number;
   /** What is to be remembered of the clock. */
   readonly clock: unknown;
@@ -18,7 +18,7 @@ export function readClock(database: Database): Promise<unknown> {
 }
 
 /**
- * All of it in one transaction, or nothing. Whatever blob an attempt has goes with its pictures; its record stays. An attempt that was
+ * All of it in one transaction, or nothing. Whatever blob an attempt has goes with its pictures; its record and the note stay. An attempt that was
  * deleted meanwhile is left alone.
  */
 export async function applyExpiry(database: Database, { expired, restarted, sinceMs, clock }: Expiry): Promise<void> {
@@ -29,10 +29,15 @@ export async function applyExpiry(database: Database, { expired, restarted, sinc
     if (row) await attempts.put({ ...row, pictures: pictures(row.pictures?.sinceMs ?? null) });
   };
   await Promise.all([
-    ...expired.map((id) => change(id, (counted) => ({ are: 'expired', sinceMs: counted }))),
-    ...expired.map((id) => all.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]))),
+    ...expired.map((id) => change(id, (counted) => ({ are: 'expired', sinceMs: counted, goneMs: sinceMs }))),
+    ...expired.flatMap((id) => allButNote(id).map((range) => all.objectStore('pictures').delete(range))),
     ...restarted.map((id) => change(id, () => ({ are: 'here', sinceMs }))),
     all.objectStore('notes').put(clock, CLOCK),
     all.done,
   ]);
+}
+
+function allButNote(id: string): readonly IDBKeyRange[] {
+  const note = [id, 'note'];
+  return [IDBKeyRange.bound([id], note, false, true), IDBKeyRange.bound(note, [id, []], true)];
 }

@@ -1,6 +1,6 @@
 /** The database `dry-run`: its stores and the steps from each version to the next. A step, once released, is never changed. */
 import type { DBSchema } from 'idb';
-import type { PictureRole, PicturesKept } from '../core/report/attempt.ts';
+import type { KeptRole, PicturesKept } from '../core/report/attempt.ts';
 
 export const DATABASE = 'dry-run';
 
@@ -11,7 +11,7 @@ export const DATABASE = 'dry-run';
  */
 export interface PictureRow {
   readonly attemptId: string;
-  readonly role: PictureRole;
+  readonly role: KeptRole;
   readonly type: string;
   readonly bytes: ArrayBuffer;
   /** Present where the bytes are encrypted. */
@@ -21,7 +21,8 @@ export interface PictureRow {
 export interface HistorySchema extends DBSchema {
   /** Rows are read as unknown and validated: an older or damaged one must not hide the others. */
   attempts: { key: string; value: { readonly id: string; readonly pictures?: PicturesKept } };
-  pictures: { key: [string, PictureRole]; value: PictureRow };
+  /** Notes too: what is here is encrypted, and goes with its attempt. */
+  pictures: { key: [string, KeptRole]; value: PictureRow };
   /** Single things by name: what is known of the phone's clock, and the lock's key, wrapped. */
   notes: { key: string; value: unknown };
 }

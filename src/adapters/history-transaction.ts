@@ -1,6 +1,6 @@
 /** Single steps of the practice record: one transaction over both stores, and the reading of rows one by one if need be. */
 import type { IDBPTransaction } from 'idb';
-import type { PictureRole } from '../core/report/attempt.ts';
+import type { KeptRole } from '../core/report/attempt.ts';
 import type { Database } from './history-database.ts';
 import type { HistorySchema, PictureRow } from './history-schema.ts';
 
@@ -47,6 +47,6 @@ export async function readRows(database: Database): Promise<readonly unknown[]> 
   }
 }
 
-export async function rowOf(attemptId: string, role: PictureRole, blob: Blob): Promise<PictureRow> {
+export async function rowOf(attemptId: string, role: KeptRole, blob: Blob): Promise<PictureRow> {
   return { attemptId, role, type: blob.type, bytes: await blob.arrayBuffer() };
 }

@@ -2,7 +2,7 @@
  * The practice record on this phone: attempts and their pictures in IndexedDB, and nowhere else. Every change is one transaction,
  * so an attempt is there as a whole or not at all. Schema and migrations are in `history-schema.ts`.
  */
-import type { AttemptRecord, PictureRole } from '../core/report/attempt.ts';
+import type { AttemptRecord, KeptRole } from '../core/report/attempt.ts';
 import { readAttempt } from './attempt-record.ts';
 import type { Timers } from './clock.ts';
 import { browserTimers } from './clock.ts';
@@ -30,10 +30,12 @@ export interface History {
   /** The lock on the pictures. */
   readonly vault: Vault;
   /** Keeps the attempt with its pictures, or nothing. */
-  keep(record: AttemptRecord, pictures: Readonly<Partial<Record<PictureRole, Blob>>>): Promise<void>;
+  keep(record: AttemptRecord, pictures: Readonly<Partial<Record<KeptRole, Blob>>>): Promise<void>;
   /** Newest first; damaged records are counted and left where they are. */
   list(): Promise<{ readonly attempts: readonly AttemptRecord[]; readonly damaged: number }>;
-  picture(attemptId: string, role: PictureRole): Promise<Blob | null>;
+  picture(attemptId: string, role: KeptRole): Promise<Blob | null>;
+  /** The person's own words about an attempt, read as the role `note`; empty ones take them away. */
+  keepNote(attemptId: string, text: string): Promise<void>;
   /** What was noted about the phone's clock, unchecked; undefined at first. */
   clock(): Promise<unknown>;
   /** Deletes the pictures of these attempts and keeps their scores. */
@@ -75,11 +77,11 @@ class KeptHistory implements History {
     this.#channel = channel;
   }
 
-  async keep(record: AttemptRecord, pictures: Readonly<Partial<Record<PictureRole, Blob>>>): Promise<void> {
+  async keep(record: AttemptRecord, pictures: Readonly<Partial<Record<KeptRole, Blob>>>): Promise<void> {
     // Bytes are read before the transaction: it would end by itself while they are awaited.
     const rows = await Promise.all(
       Object.entries(pictures).map(async ([role, blob]) =>
-        this.vault.seal(await rowOf(record.id, role as PictureRole, blob)),
+        this.vault.seal(await rowOf(record.id, role as KeptRole, blob)),
       ),
     ).catch((error: unknown) => Promise.reject(historyFailure(error)));
     await this.#change([
@@ -95,13 +97,26 @@ class KeptHistory implements History {
     return { attempts, damaged: rows.length - attempts.length };
   }
 
-  async picture(attemptId: string, role: PictureRole): Promise<Blob | null> {
+  async picture(attemptId: string, role: KeptRole): Promise<Blob | null> {
     const row = await this.#database.use((database) => database.get('pictures', [attemptId, role]));
     if (!(row?.bytes instanceof ArrayBuffer)) return null;
     const { bytes, type } = await this.vault
       .unseal(row)
       .catch((error: unknown) => Promise.reject(historyFailure(error)));
     return new Blob([bytes], { type });
+  }
+
+  async keepNote(attemptId: string, text: string): Promise<void> {
+    if (text === '') return this.#change([(both) => both.objectStore('pictures').delete([attemptId, 'note'])]);
+    const row = await this.vault
+      .seal(await rowOf(attemptId, 'note', new Blob([text], { type: 'text/plain' })))
+      .catch((error: unknown) => Promise.reject(historyFailure(error)));
+    await this.#change([
+      async (both) => {
+        // An attempt that was deleted meanwhile does not leave a note behind.
+        if (await both.objectStore('attempts').getKey(attemptId)) await both.objectStore('pictures').put(row);
+      },
+    ]);
   }
 
   clock(): Promise<unknown> {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeDatabase, picture, record } from './fakes/fake-database.ts';
 import { openHistory } from './history.ts';
 import { migrations, type PictureRow } from './history-schema.ts';
@@ -10,6 +10,8 @@ let { factory, around, raw, rawAll } = fakeDatabase(new IDBFactory());
 beforeEach(() => {
   ({ factory, around, raw, rawAll } = fakeDatabase(new IDBFactory()));
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const phrase = 'correct horse';
 const rows = () => rawAll('pictures') as Promise<PictureRow[]>;
@@ -53,6 +55,28 @@ describe('the lock', () => {
     expect(sealed.every(({ bytes, nonce }) => nonce?.length === 12 && bytes.byteLength > 16)).toBe(true);
     expect(new Set(sealed.map(({ nonce }) => String(nonce))).size).toBe(3);
     expect(await (await history.picture('a', 'original'))?.text()).toBe('one');
+  });
+
+  it('encrypts notes as pictures, anew each time, and lets them go with their attempt', async () => {
+    const history = await openHistory(around());
+    await history.keep(record('a'), {});
+    await history.keepNote('a', 'by the window');
+    await history.vault.set(phrase);
+    const [first] = await rows();
+    expect(text(first!.bytes)).not.toContain('window');
+    await history.keepNote('a', 'by the window');
+    const [second] = await rows();
+    expect(String(second!.nonce)).not.toBe(String(first!.nonce));
+    expect(await (await history.picture('a', 'note'))?.text()).toBe('by the window');
+    history.vault.lock();
+    await expect(history.keepNote('a', 'evening')).rejects.toMatchObject({ why: 'locked' });
+    await history.vault.open(phrase);
+    await history.keepNote('gone', 'nowhere');
+    await history.keepNote('a', '');
+    expect(await rows()).toEqual([]);
+    await history.keepNote('a', 'once more');
+    await history.remove('a');
+    expect(await rows()).toEqual([]);
   });
 
   it('shows and takes nothing without the passphrase, and everything with it', async () => {
@@ -178,5 +202,23 @@ describe('a passphrase', () => {
     const slow = await derive('é', { name: 'pbkdf2-sha-256', salt, rounds: 1000 });
     expect(slow).toHaveLength(64);
     expect(await newDerivation()).not.toEqual(derivation);
+  });
+
+  it('locks by PBKDF2 where WebAssembly cannot run, and opens there', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    const history = await locked();
+    const [note] = (await rawAll('notes')) as [{ derivation: { name: string; rounds: number } }];
+    expect(note.derivation).toMatchObject({ name: 'pbkdf2-sha-256' });
+    expect(note.derivation.rounds).toBeGreaterThanOrEqual(600_000);
+    history.vault.lock();
+    await expect(history.vault.open('correct house')).rejects.toMatchObject({ why: 'wrong' });
+    await history.vault.open(phrase);
+    expect(await (await history.picture('a', 'original'))?.text()).toBe('one');
+  });
+
+  it('cannot be tried where what stretched it is missing: that is not called wrong', async () => {
+    const history = await locked();
+    vi.stubGlobal('WebAssembly', undefined);
+    await expect(history.vault.open(phrase)).rejects.toMatchObject({ why: 'unavailable' });
   });
 });

@@ -29,6 +29,16 @@ export interface SafeMessages {
   };
   /** On an attempt whose pictures are not kept any more, or never were. */
   readonly picturesGone: Record<Exclude<PicturesKept['are'], 'here'>, string>;
+  /** `{day}` is when they were deleted. */
+  readonly expiredOn: string;
+  readonly note: {
+    readonly title: string;
+    readonly hint: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly removed: string;
+    readonly failed: string;
+  };
   readonly title: string;
   readonly intro: string;
   readonly expiry: {
@@ -104,13 +114,14 @@ export interface SafeMessages {
   };
   readonly store: {
     readonly title: string;
-    /** `{used}`, `{quota}` in MB, `{share}` in percent. */
+    /** `{used}`, `{quota}` with their unit, `{share}` in percent. */
     readonly used: string;
     readonly unknown: string;
     readonly persistent: string;
     readonly clearable: string;
     readonly ask: string;
     readonly refused: string;
+    /** WebKit deletes script-writable storage after seven days of use without a visit; apps on the home screen count for themselves: webkit.org/blog/10218. */
     readonly ios: string;
   };
   readonly wipe: {
@@ -121,7 +132,7 @@ export interface SafeMessages {
     readonly yes: string;
     readonly busy: string;
     readonly done: string;
-    /** `{before}` and `{after}` in MB. */
+    /** `{before}` and `{after}` with their unit. */
     readonly proof: string;
     readonly noProof: string;
     /** `{things}`: what is still there. */

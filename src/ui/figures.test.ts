@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { screens as english } from '../messages/en/screens.ts';
 import { screens as chinese } from '../messages/zh-cn/screens.ts';
-import { formatBand, formatMegabytes, formatValue } from './figures.ts';
+import { formatBand, formatBytes, formatMegabytes, formatValue } from './figures.ts';
 
 describe('figures', () => {
   it('shows bytes as megabytes with one decimal', () => {
     expect(formatMegabytes(3_758_596, 'en')).toBe('3.8');
     expect(formatMegabytes(0, 'zh-CN')).toBe('0.0');
     expect(formatMegabytes(12_345_678, 'en')).toBe('12.3');
+    expect(formatBytes(999_900_000, 'en')).toBe('999.9 MB');
+    expect(formatBytes(10_737_700_000, 'zh-CN')).toBe('10.7 GB');
   });
 
   it('shows every unit in words that a person reads', () => {

@@ -5,11 +5,18 @@ import { fill } from './wording.ts';
 
 /** Numbers as people read them: sizes in MB, measures with their unit, in the language of the screen. */
 const BYTES_PER_MB = 1_000_000;
+const BYTES_PER_GB = 1_000_000_000;
 
 /** Megabytes with one decimal, without the unit: `3.8`. */
 export function formatMegabytes(bytes: number, locale: Locale): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return new Intl.NumberFormat(locale, digits).format(bytes / BYTES_PER_MB);
+}
+
+/** With the unit that suits it, which both languages write alike: `3.8 MB`, `10.7 GB`. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= BYTES_PER_GB;
+  return `${formatMegabytes(isLarge ? bytes / 1000 : bytes, locale)} ${isLarge ? 'GB' : 'MB'}`;
 }
 
 /** Small values keep two significant digits, large ones none after the point: more would pretend to a precision that is not there. */

@@ -65,6 +65,14 @@ export interface CarryDesk {
   unpack(file: File, passphrase: string | null): Promise<Unpacked>;
 }
 
+/** The person's own words about an attempt. Both reject where the record cannot be read or written. */
+export interface NoteDesk {
+  /** Empty where there is none. */
+  read(attemptId: string): Promise<string>;
+  /** What was kept of it; empty words take the note away. */
+  keep(attemptId: string, text: string): Promise<string>;
+}
+
 /** What a removal of everything did, measured. */
 export interface Wiped {
   /** Bytes of this app's origin; null where the browser does not say. */
@@ -83,6 +91,7 @@ export interface SafePort {
   canShare(file: File): boolean;
   readonly lock: LockDesk;
   readonly carry: CarryDesk;
+  readonly notes: NoteDesk;
   storeFacts(): Promise<StoreFacts>;
   /** Asks the browser not to clear the store by itself; whether it promises. */
   askPersistence(): Promise<boolean>;

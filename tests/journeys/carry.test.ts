@@ -38,8 +38,11 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('carries practice out and back, in %
       .setInputFiles({ name: 'practice.zip', mimeType: 'application/zip', buffer });
   await ways.importPicture('id-card-front', card);
   await ways.keep();
-  await ways.goHome();
-  await ways.openPractice();
+  await ways.button(ways.screens.kept.look).click();
+  await page.getByLabel(says.note.title).fill('<by the window>\nevening');
+  await ways.button(says.note.keep).click();
+  await page.getByText(says.note.kept).waitFor();
+  await ways.button(ways.screens.actions.back).click();
   await ways.button(says.title).click();
 
   await ways.button(out.all).click();
@@ -59,6 +62,7 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('carries practice out and back, in %
   expect(html).toContain(report.title);
   expect(html).toContain(ways.screens.exercises['id-card-front']);
   expect(html).toContain('data:image/jpeg;base64,');
+  expect(html).toContain('&lt;by the window&gt;\nevening');
   // Nothing in it is fetched from anywhere.
   expect(html.replace(/src="data:[^"]*"/g, '')).not.toMatch(/https?:|src=|href=/);
   expect(Buffer.from(files['pictures/1-original.jpg']!).equals(card)).toBe(false);
@@ -92,6 +96,9 @@ it.each(['en', 'zh-CN'] satisfies Locale[])('carries practice out and back, in %
   await passphrase().fill('correct horse');
   await page.keyboard.press('Enter');
   await page.getByText(back.added.one.replace('{count}', '1')).waitFor();
-  expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 1, 'dry-run/pictures': 3 });
+  expect(await storedThings(page)).toMatchObject({ 'dry-run/attempts': 1, 'dry-run/pictures': 4 });
+  await ways.button(ways.screens.actions.back).click();
+  await ways.attempts().first().getByRole('button').click();
+  await expect.poll(() => page.getByLabel(says.note.title).inputValue()).toBe('<by the window>\nevening');
   expect(problems).toEqual([]);
 });

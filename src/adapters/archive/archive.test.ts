@@ -6,7 +6,10 @@ import { record } from '../fakes/fake-database.ts';
 import { type ArchiveFailure, FORMAT, INDEX, MOST_ATTEMPTS, sha256Of, writeJson } from './format.ts';
 import { packArchive } from './pack.ts';
 import { isSealed, openSealed, sealArchive } from './sealed.ts';
-import { unpackArchive } from './unpack.ts';
+import { unpackArchive as unpack } from './unpack.ts';
+
+const isNote = (value: unknown): value is string => typeof value === 'string' && /^[\w ]{1,20}$/.test(value);
+const unpackArchive = (zip: Uint8Array) => unpack(zip, isNote);
 
 const jpeg = (text: string) => new Blob([Uint8Array.of(0xff, 0xd8), text], { type: 'image/jpeg' });
 const mark = { kind: 'glare', columns: 2, rows: 2, strength: Uint8Array.of(0, 64, 128, 255) } as const;
@@ -15,7 +18,7 @@ const marked: AttemptRecord = {
   scorecard: [{ check: 'no-glare', tier: 'light', status: 'unsure', mark, zone: 'portrait' }],
 };
 const attempts = [
-  { record: record('a'), pictures: { original: jpeg('one'), thumbnail: jpeg('1') } },
+  { record: record('a'), pictures: { original: jpeg('one'), thumbnail: jpeg('1') }, note: 'by the window' },
   { record: marked, pictures: {} },
 ];
 const packed = () => packArchive(attempts, '<p>report</p>');
@@ -38,6 +41,7 @@ describe('an archive', () => {
   it('gives back what was packed, places of faults included', async () => {
     const [one, two] = await unpackArchive(await packed());
     expect(one?.record).toEqual(record('a'));
+    expect(one?.note).toBe('by the window');
     expect(await one?.pictures.original?.text()).toBe(await jpeg('one').text());
     expect(Object.keys(one?.pictures ?? {})).toEqual(['original', 'thumbnail']);
     expect(two).toEqual({ record: marked, pictures: {} });
@@ -61,6 +65,21 @@ describe('is refused', () => {
     ['run.exe', 'foreign'],
   ] as const)('with a file called %s', async (name, why) => {
     await refused(await altered({}, { [name]: text('x') }), why);
+  });
+
+  it.each([
+    [
+      [
+        { attemptId: 'a', text: 'two' },
+        { attemptId: 'a', text: 'two' },
+      ],
+    ],
+    [[{ attemptId: 'elsewhere', text: 'one' }]],
+    [[{ attemptId: 'a', text: '<script>' }]],
+    [[null]],
+    ['text'],
+  ])('with notes that are none of ours: %j', async (notes) => {
+    await refused(await altered({ notes }), 'damaged');
   });
 
   it('when it would swell, or holds too much', async () => {

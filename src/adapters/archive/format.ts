@@ -38,6 +38,8 @@ export interface ArchiveIndex {
   readonly version: typeof VERSION;
   readonly attempts: readonly AttemptRecord[];
   readonly pictures: readonly ArchivedPicture[];
+  /** Absent from before there were notes. */
+  readonly notes?: readonly { readonly attemptId: string; readonly text: string }[];
 }
 
 /**

@@ -7,6 +7,8 @@ export interface PackedAttempt {
   readonly record: AttemptRecord;
   /** As they are to leave: JPEG, stamped, without metadata. */
   readonly pictures: Readonly<Partial<Record<PictureRole, Blob>>>;
+  /** The person's own words, or none. */
+  readonly note?: string;
 }
 
 /** The earliest day that a zip file can hold: when it was packed is nobody's business. */
@@ -27,7 +29,8 @@ export async function packArchive(
       pictures.push({ attemptId: record.id, role, file, bytes: bytes.length, sha256: await sha256Of(bytes) });
     }
   }
-  const index = { format: FORMAT, version: VERSION, attempts: attempts.map(({ record }) => record), pictures };
+  const notes = attempts.flatMap(({ record, note }) => (note ? [{ attemptId: record.id, text: note }] : []));
+  const index = { format: FORMAT, version: VERSION, attempts: attempts.map(({ record }) => record), pictures, notes };
   const encode = (text: string) => new TextEncoder().encode(text);
   files[INDEX] = [encode(writeJson(index)), { level: 6, mtime: NO_TIME }];
   files[REPORT] = [encode(report), { level: 6, mtime: NO_TIME }];

@@ -19,15 +19,20 @@ import {
   VERSION,
 } from './format.ts';
 
+/** @returns whether a text from an archive is one that the app would have kept as a note. */
+type IsNote = (text: unknown) => text is string;
+
 export interface UnpackedAttempt {
   readonly record: AttemptRecord;
   readonly pictures: Readonly<Partial<Record<PictureRole, Blob>>>;
+  readonly note?: string;
 }
 
 /** @throws ArchiveError */
-export async function unpackArchive(bytes: Uint8Array): Promise<readonly UnpackedAttempt[]> {
+export async function unpackArchive(bytes: Uint8Array, isNote: IsNote): Promise<readonly UnpackedAttempt[]> {
   const files = unzip(bytes);
-  const { attempts, pictures } = readIndex(files);
+  const { attempts, pictures, notes } = readIndex(files);
+  const noteOf = readNotes(notes, attempts, isNote);
   const blobs = new Map<string, Partial<Record<PictureRole, Blob>>>(attempts.map(({ id }) => [id, {}]));
   for (const one of pictures) {
     const ofAttempt = blobs.get(one.attemptId);
@@ -35,7 +40,10 @@ export async function unpackArchive(bytes: Uint8Array): Promise<readonly Unpacke
     if (!ofAttempt || !content || ofAttempt[one.role]) throw new ArchiveError('damaged');
     ofAttempt[one.role] = await verified(content, one);
   }
-  return attempts.map((record) => ({ record, pictures: blobs.get(record.id) ?? {} }));
+  return attempts.map((record) => {
+    const note = noteOf.get(record.id);
+    return { record, pictures: blobs.get(record.id) ?? {}, ...(note && { note }) };
+  });
 }
 
 /** Names and sizes are judged as they are declared, before a byte is unpacked; then what came out is held to it. */
@@ -86,12 +94,25 @@ function readIndex(files: Record<string, Uint8Array>) {
   if (index.format !== FORMAT) throw new ArchiveError('foreign');
   if (typeof index.version === 'number' && index.version > VERSION) throw new ArchiveError('newer');
   if (index.version !== VERSION) throw new ArchiveError('foreign');
-  const { attempts, pictures } = index;
-  if (!Array.isArray(attempts) || !Array.isArray(pictures)) throw new ArchiveError('damaged');
+  const { attempts, pictures, notes = [] } = index;
+  if (!Array.isArray(attempts) || !Array.isArray(pictures) || !Array.isArray(notes)) throw new ArchiveError('damaged');
   if (attempts.length > MOST_ATTEMPTS) throw new ArchiveError('bomb');
   const records = attempts.map(cleanRecord);
   if (new Set(records.map(({ id }) => id)).size !== records.length) throw new ArchiveError('damaged');
-  return { attempts: records, pictures: pictures.map(readPicture) };
+  return { attempts: records, pictures: pictures.map(readPicture), notes: notes as readonly unknown[] };
+}
+
+/** One at most for an attempt that is there. */
+function readNotes(notes: readonly unknown[], attempts: readonly AttemptRecord[], isNote: IsNote): Map<string, string> {
+  const ids = new Set(attempts.map(({ id }) => id));
+  const found = new Map<string, string>();
+  for (const one of notes) {
+    const { attemptId, text } = (one ?? {}) as Fields;
+    const isWhole = typeof attemptId === 'string' && ids.has(attemptId) && !found.has(attemptId) && isNote(text);
+    if (!isWhole) throw new ArchiveError('damaged');
+    found.set(attemptId, text);
+  }
+  return found;
 }
 
 /** An id is part of pictures' names, where a slash would lead elsewhere. */

@@ -6,10 +6,12 @@ import { unpackArchive } from '../../adapters/archive/unpack.ts';
 import { loadSettings } from '../../adapters/settings.ts';
 import { makeLeaving } from '../../adapters/stamp.ts';
 import type { AttemptRecord, PictureRole } from '../../core/report/attempt.ts';
+import { isNote } from '../../core/safe/note.ts';
 import type { Answer } from '../../core/session/event.ts';
 import { calendarDay } from '../../ui/days.ts';
 import type { CarryDesk, PackOrder, Unpacked } from '../../ui/safe-port.ts';
 import type { PracticeRecord } from '../practice-record.ts';
+import { readNote } from './notes.ts';
 import { type ReportedAttempt, reportPage } from './report-page.ts';
 import { stampFor } from './stamping.ts';
 
@@ -32,8 +34,9 @@ async function pack({ attempts, passphrase, catalogue, locale }: PackOrder, reco
   let bytes = 0;
   for (const attempt of attempts) {
     const { pictures, picture } = await leavingPictures(attempt, record, send);
-    packed.push({ record: attempt, pictures });
-    reported.push({ record: attempt, picture: picture && (await asDataUrl(picture)) });
+    const note = await readNote(attempt.id, record, send);
+    packed.push({ record: attempt, pictures, note });
+    reported.push({ record: attempt, note, picture: picture && (await asDataUrl(picture)) });
     bytes += Object.values(pictures).reduce((sum, { size }) => sum + size, 0);
     if (bytes > MOST_BYTES) throw new ArchiveError('bomb');
   }
@@ -69,13 +72,16 @@ async function asDataUrl(blob: Blob): Promise<string> {
 async function unpack(file: File, passphrase: string | null, record: PracticeRecord, send: Send): Promise<Unpacked> {
   let added = 0;
   try {
-    const attempts = await unpackArchive(await zipOf(file, passphrase));
+    const attempts = await unpackArchive(await zipOf(file, passphrase), isNote);
     const history = await record.history(send);
     const { attempts: here } = await history.list();
     const known = new Set(here.map(({ id }) => id));
     const isBare = loadSettings().keepPictures === 'scores-only';
-    for (const { record: attempt, pictures } of attempts.filter(({ record: { id } }) => !known.has(id))) {
-      await history.keep(withPictures(attempt, pictures, isBare), isBare ? {} : pictures);
+    for (const { record: attempt, pictures, note } of attempts.filter(({ record: { id } }) => !known.has(id))) {
+      await history.keep(withPictures(attempt, pictures, isBare), {
+        ...(isBare ? {} : pictures),
+        ...(note && { note: new Blob([note], { type: 'text/plain' }) }),
+      });
       added++;
     }
     return { is: 'done', added, alreadyHere: attempts.length - added };

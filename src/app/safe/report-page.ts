@@ -9,6 +9,8 @@ import { adviceSentence, fill, firstToChange } from '../../ui/wording.ts';
 
 export interface ReportedAttempt {
   readonly record: AttemptRecord;
+  /** The person's own words; empty where there are none. */
+  readonly note: string;
   /** Stamped and small, as a data URL; null where there is none. */
   readonly picture: string | null;
 }
@@ -26,7 +28,7 @@ const safely = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[l
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#16211f;background:#fff}
-article{border-top:1px solid #d5dddd;padding:1rem 0}img{max-width:100%;height:auto}table{border-collapse:collapse}
+article .note{white-space:pre-line;border-inline-start:3px solid #0b6f68;padding-inline-start:.8rem}article{border-top:1px solid #d5dddd;padding:1rem 0}img{max-width:100%;height:auto}table{border-collapse:collapse}
 td,th{padding:.2rem 1rem .2rem 0;text-align:start;vertical-align:top}`;
 
 export function reportPage(attempts: readonly ReportedAttempt[], catalogue: Catalogue, locale: Locale): string {
@@ -41,16 +43,17 @@ ${articles}
 `;
 }
 
-function article({ record, picture }: ReportedAttempt, catalogue: Catalogue, locale: Locale): string {
+function article({ record, note, picture }: ReportedAttempt, catalogue: Catalogue, locale: Locale): string {
   const { screens } = catalogue;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(record.takenAtMs);
   const taken = fill(screens.attempt.taken, { origin: screens.origins[record.origin], time });
   const name = screens.exercises[record.exercise];
   const shown = picture === null ? '' : `<p><img src="${picture}" alt="${safely(screens.review.originalAlt)}"></p>`;
+  const own = note === '' ? '' : `<p class="note">${safely(note)}</p>`;
   const change = firstToChange(record.scorecard);
   const advice = change && adviceSentence(catalogue, change);
   const first = advice ? `<p><strong>${safely(screens.review.changeFirst)}:</strong> ${safely(advice.say)}</p>` : '';
-  return `<article><h2>${safely(name)}</h2><p>${safely(taken)}</p>${shown}${first}${table(rowsOf(record, catalogue, locale))}</article>`;
+  return `<article><h2>${safely(name)}</h2><p>${safely(taken)}</p>${own}${shown}${first}${table(rowsOf(record, catalogue, locale))}</article>`;
 }
 
 function rowsOf({ scorecard, rehearsal }: AttemptRecord, { checks, screens }: Catalogue, locale: Locale) {

@@ -9,6 +9,7 @@ import type { Pictures } from '../pictures.ts';
 import type { PracticeRecord } from '../practice-record.ts';
 import { createCarry } from './carry.ts';
 import { createLock } from './lock.ts';
+import { createNotes } from './notes.ts';
 import { stampFor } from './stamping.ts';
 
 type Send = (answer: Answer) => void;
@@ -19,6 +20,7 @@ export function createSafe(pictures: Pictures, record: PracticeRecord, send: Sen
     askPersistence: () => keepForGood(),
     lock: createLock(record, send),
     carry: createCarry(record, send),
+    notes: createNotes(record, send),
     wipe: () => wipe(record, send),
     prepareLeaving: (order) => prepareLeaving(order, pictures),
     withoutMetadata: (picture) => makeLeaving(picture, null),

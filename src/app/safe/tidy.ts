@@ -35,7 +35,8 @@ export async function tidy(
     const fresh = new Set(restarted);
     return attempts.map((attempt) => {
       if (gone.has(attempt.id)) {
-        return { ...attempt, pictures: { are: 'expired', sinceMs: attempt.pictures?.sinceMs ?? null } };
+        const counted = attempt.pictures?.sinceMs ?? null;
+        return { ...attempt, pictures: { are: 'expired', sinceMs: counted, goneMs: sinceMs } };
       }
       return fresh.has(attempt.id) ? { ...attempt, pictures: { are: 'here', sinceMs } } : attempt;
     });

@@ -13,6 +13,8 @@ export interface PicturesKept {
   readonly are: 'here' | 'expired' | 'not-kept';
   /** From when their time counts, milliseconds since 1970; null: from the next look at a clock that is believed. */
   readonly sinceMs: number | null;
+  /** When they were deleted; absent while they are here, and where an older version deleted them. */
+  readonly goneMs?: number;
 }
 
 /** One kept attempt without its pictures; stored as it is. */
@@ -36,3 +38,6 @@ export interface AttemptRecord {
 
 /** The pictures of an attempt: as taken, straightened (documents), and a small one for lists. */
 export type PictureRole = 'original' | 'straightened' | 'thumbnail';
+
+/** All that lies beside an attempt's record, under the lock: its pictures, and the person's own note. */
+export type KeptRole = PictureRole | 'note';

@@ -33,6 +33,15 @@ export const safe: SafeMessages = {
     expired: 'The picture has been deleted, as chosen under Keep it safe. Its results stay.',
     'not-kept': 'No picture was kept, as chosen under Keep it safe. Its results stay.',
   },
+  expiredOn: 'The picture was deleted on {day}, as you chose under Keep it safe. Its results stay.',
+  note: {
+    title: 'Your note',
+    hint: 'For yourself, such as “by the window, evening”. It is locked together with the pictures.',
+    keep: 'Keep the note',
+    kept: 'The note is kept.',
+    removed: 'The note is removed.',
+    failed: 'The note could not be kept. Try again.',
+  },
   title: 'Keep it safe',
   intro: 'These are pictures of you and of your documents. They are on this phone alone; here you decide for how long.',
   expiry: {
@@ -151,13 +160,13 @@ export const safe: SafeMessages = {
   },
   store: {
     title: 'On this phone',
-    used: 'The app and your practice take {used} MB of the {quota} MB that the browser gives them ({share}).',
+    used: 'The app and your practice take {used} of the {quota} that the browser gives them ({share}).',
     unknown: 'This browser does not say how much space is used.',
     persistent: 'The browser has promised not to clear your practice by itself.',
     clearable: 'The browser may clear your practice by itself when the phone runs out of space.',
     ask: 'Ask the browser not to',
     refused: 'It did not promise. It often does once the app is on the home screen or in regular use.',
-    ios: 'On an iPhone or iPad, Safari may delete everything of a website that was not opened for 7 days of use. An app on the home screen is spared.',
+    ios: 'On an iPhone or iPad, Safari may delete everything of a website that was not opened for 7 days of use. An app on the home screen has a count of its own.',
   },
   wipe: {
     title: 'Remove everything',
@@ -170,7 +179,7 @@ export const safe: SafeMessages = {
     yes: 'Remove it all',
     busy: 'Removing',
     done: 'Everything is gone',
-    proof: 'Before: {before} MB. Now: {after} MB. Looked for again, and nothing of yours was found.',
+    proof: 'Before: {before}. Now: {after}. Looked for again, and nothing of yours was found.',
     noProof: 'This browser does not say how much space is used. Looked for again, and nothing of yours was found.',
     left: 'Something is still there: {things}. Close all other tabs of this app, then remove everything once more.',
     failed: {

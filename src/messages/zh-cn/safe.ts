@@ -33,6 +33,15 @@ export const safe: SafeMessages = {
     expired: '照片已按“安全保管”里的选择删除，结果还在。',
     'not-kept': '按“安全保管”里的选择，没有保存照片，结果还在。',
   },
+  expiredOn: '照片已在{day}按你在“安全保管”里的选择删除，结果还在。',
+  note: {
+    title: '备注',
+    hint: '写给自己看的，比如“窗边，傍晚”。上锁时它和照片一起锁上。',
+    keep: '保存备注',
+    kept: '备注已保存。',
+    removed: '备注已删除。',
+    failed: '备注没能保存，请再试一次。',
+  },
   title: '安全保管',
   intro: '这些是你和证件的照片，只在这部手机里。在这里决定它们留多久。',
   expiry: {
@@ -142,13 +151,13 @@ export const safe: SafeMessages = {
   },
   store: {
     title: '在这部手机里',
-    used: '应用和练习共占 {used} MB，浏览器最多给 {quota} MB（占 {share}）。',
+    used: '应用和练习共占 {used}，浏览器最多给 {quota}（占 {share}）。',
     unknown: '这个浏览器不提供占用空间的数字。',
     persistent: '浏览器已答应不会自行清掉你的练习。',
     clearable: '手机空间不足时，浏览器可能会自行清掉你的练习。',
     ask: '请浏览器不要清掉',
     refused: '浏览器没有答应。把应用放到桌面或经常使用后，它多半会答应。',
-    ios: '在 iPhone 或 iPad 上，一个网站连续 7 天用机没有打开，Safari 可能会删掉它的全部数据。放到桌面的应用不受影响。',
+    ios: '在 iPhone 或 iPad 上，如果用了 7 天 Safari 都没有打开这个网站，它的数据可能会被全部删掉。放到桌面的应用单独计算。',
   },
   wipe: {
     title: '全部清除',
@@ -161,7 +170,7 @@ export const safe: SafeMessages = {
     yes: '全部清除',
     busy: '正在清除',
     done: '已全部清除',
-    proof: '清除前：{before} MB，现在：{after} MB。又找了一遍，没有发现你的任何内容。',
+    proof: '清除前：{before}，现在：{after}。又找了一遍，没有发现你的任何内容。',
     noProof: '这个浏览器不提供占用空间的数字。又找了一遍，没有发现你的任何内容。',
     left: '还有东西没清掉：{things}。请关掉本应用的其他标签页，再清除一次。',
     failed: {

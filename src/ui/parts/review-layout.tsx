@@ -1,8 +1,10 @@
+import { CalendarX } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { PictureName, PictureReport } from '../../core/session/state.ts';
 import { useUi } from '../ui-context.ts';
 import { type AskedCheck, useAskedCheck, useInSight } from './asked-check.ts';
 import { BigPicture } from './big-picture.tsx';
+import { Icon } from './icon.tsx';
 import { LookButton } from './look-button.tsx';
 import { MarkChips } from './mark-chips.tsx';
 import { MarkPatterns } from './mark-patterns.tsx';
@@ -17,6 +19,8 @@ interface ReviewLayoutProps {
   readonly picture: PictureName;
   readonly report: PictureReport;
   readonly isFace: boolean;
+  /** In place of the picture where it is not kept any more. */
+  readonly gone?: string | null;
   /** What stands between the sentence and the scorecard. */
   readonly note?: ComponentChildren;
   /** What stands before the scorecard. */
@@ -26,13 +30,20 @@ interface ReviewLayoutProps {
 }
 
 /** Big picture first, then one sentence, then the straightened document with what spoils it, then check by check. */
-export function ReviewLayout({ picture, report, isFace, note, reading, children }: ReviewLayoutProps) {
+export function ReviewLayout({ picture, report, isFace, gone = null, note, reading, children }: ReviewLayoutProps) {
   const { words } = useUi();
   const asked = useAskedCheck(report.scorecard, isFace);
   return (
     <div class="review">
       <MarkPatterns />
-      <TakenFigure picture={picture} report={report} isFace={isFace} asked={asked} />
+      {gone === null ? (
+        <TakenFigure picture={picture} report={report} isFace={isFace} asked={asked} />
+      ) : (
+        <p class="picture-gone">
+          <Icon icon={CalendarX} />
+          <span>{gone}</span>
+        </p>
+      )}
       <div class="review-sentence">
         <OverallVerdict scorecard={report.scorecard} />
         {note}

@@ -2,12 +2,13 @@ import { SpellCheck } from 'lucide';
 import { showsFace } from '../../core/exercises.ts';
 import type { AttemptRecord } from '../../core/report/attempt.ts';
 import { hasPictures } from '../../core/safe/expiry.ts';
-import type { Situation } from '../../core/session/state.ts';
+import type { Locale, Situation } from '../../core/session/state.ts';
 import { safeMessages } from '../../messages/safe.ts';
 import { timeOfDay } from '../days.ts';
 import { Button } from '../parts/button.tsx';
 import { CompareButton } from '../parts/compare-button.tsx';
 import { ConfirmedDelete } from '../parts/confirmed-delete.tsx';
+import { NoteField } from '../parts/note-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { ReviewLayout } from '../parts/review-layout.tsx';
 import { ShareOrSave } from '../parts/share-or-save.tsx';
@@ -51,8 +52,16 @@ interface KeptAttemptProps {
   readonly isConfirming: boolean;
 }
 
+/** Why there is no picture any more, or never was; null where it is here. */
+function goneSentence({ pictures }: AttemptRecord, locale: Locale): string | null {
+  const { picturesGone, expiredOn } = safeMessages[locale];
+  if (!pictures || pictures.are === 'here') return null;
+  if (pictures.goneMs === undefined) return picturesGone[pictures.are];
+  return fill(expiredOn, { day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(pictures.goneMs) });
+}
+
 function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
-  const { words } = useUi();
+  const { state, words } = useUi();
   const deletion = <AttemptDelete attempt={attempt} isConfirming={isConfirming} />;
   const original = `${attempt.id}/original`;
   const { size, scorecard, outline } = attempt;
@@ -65,6 +74,7 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
     return (
       <Page title={words.exercises[attempt.exercise]}>
         <TakenLine attempt={attempt} />
+        <NoteField attemptId={attempt.id} />
         <KeptRehearsal attempt={attempt} />
         {deletion}
       </Page>
@@ -72,7 +82,14 @@ function KeptAttempt({ attempt, isConfirming }: KeptAttemptProps) {
   }
   return (
     <Page title={words.exercises[attempt.exercise]}>
-      <ReviewLayout picture={original} report={report} isFace={isFace} note={<TakenLine attempt={attempt} />}>
+      <ReviewLayout
+        picture={original}
+        report={report}
+        isFace={isFace}
+        gone={goneSentence(attempt, state.settings.locale)}
+        note={<TakenLine attempt={attempt} />}
+      >
+        <NoteField attemptId={attempt.id} />
         <CompareButton attempt={attempt} />
         {isHere && <ShareOrSave attempt={attempt} />}
         {!isFace && <CheckDataButton attemptId={attempt.id} />}
@@ -125,12 +142,5 @@ function TakenLine({ attempt }: { readonly attempt: AttemptRecord }) {
   const { locale } = state.settings;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(attempt.takenAtMs);
   const time = `${day} ${timeOfDay(attempt.takenAtMs, locale)}`;
-  const { picturesGone } = safeMessages[locale];
-  const are = attempt.pictures?.are ?? 'here';
-  return (
-    <>
-      <p class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</p>
-      {are !== 'here' && <p>{picturesGone[are]}</p>}
-    </>
-  );
+  return <p class="hint">{fill(words.attempt.taken, { origin: words.origins[attempt.origin], time })}</p>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { safeMessages } from '../../../messages/safe.ts';
-import { formatMegabytes } from '../../figures.ts';
+import { formatBytes } from '../../figures.ts';
 import { Button } from '../../parts/button.tsx';
 import type { StoreFacts } from '../../safe-port.ts';
 import { useUi } from '../../ui-context.ts';
@@ -36,8 +36,8 @@ export function StoreSection() {
         {room === null
           ? store.unknown
           : fill(store.used, {
-              used: formatMegabytes(room.usedBytes, locale),
-              quota: formatMegabytes(room.quotaBytes, locale),
+              used: formatBytes(room.usedBytes, locale),
+              quota: formatBytes(room.quotaBytes, locale),
               share: percent.format(room.quotaBytes === 0 ? 1 : room.usedBytes / room.quotaBytes),
             })}
       </p>

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { safeMessages } from '../../../messages/safe.ts';
-import { formatMegabytes } from '../../figures.ts';
+import { formatBytes } from '../../figures.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmedDelete } from '../../parts/confirmed-delete.tsx';
 import type { Wiped } from '../../safe-port.ts';
@@ -70,7 +70,7 @@ function Proof({ wiped, onAgain }: { readonly wiped: Wiped; readonly onAgain: ()
   const figures =
     beforeBytes === null || afterBytes === null
       ? wipe.noProof
-      : fill(wipe.proof, { before: formatMegabytes(beforeBytes, locale), after: formatMegabytes(afterBytes, locale) });
+      : fill(wipe.proof, { before: formatBytes(beforeBytes, locale), after: formatBytes(afterBytes, locale) });
   return (
     <div class="panel" ref={place} tabIndex={-1} role="status">
       {left.length === 0 ? (
