@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckReport, reportOf } from '../checks/index.ts';
+import type { ExerciseId } from '../exercises.ts';
 import { noProgress } from '../preparation/progress.ts';
 import type { StepId } from '../preparation/steps.ts';
+import type { AttemptRecord } from '../report/attempt.ts';
 import type { Answer, Tap } from './event.ts';
 import { initialState } from './initial.ts';
 import { next } from './next.ts';
@@ -110,5 +112,31 @@ describe('getting ready', () => {
     const anew = walk(ticked, { type: 'prepare', act: { do: 'restart' } });
     expect(anew.preparation).toMatchObject({ progress: { marks: { device: 'seen' }, ticks: ['battery'] } });
     expect(marksOf(anew)).not.toHaveProperty('data');
+  });
+
+  it('looks at the newest kept document enlarged, and comes back from it directly', () => {
+    const attempt = (id: string, exercise: ExerciseId) => ({ id, exercise }) as AttemptRecord;
+    const library: State['library'] = {
+      is: 'ready',
+      attempts: [attempt('c', 'selfie'), attempt('b', 'passport'), attempt('a', 'passport')],
+      damaged: 0,
+    };
+    const looking = walk({ ...opened, library }, begun('enlarged'));
+    expect(looking.situation).toMatchObject({ at: 'looking', over: { at: 'attempt', attemptId: 'b' } });
+    const back = walk(looking, { type: 'go-back' });
+    expect(back).toMatchObject({ situation: atCauses, preparation: { errand: null, returned: 'enlarged' } });
+    expect(marksOf(back)).toEqual({ enlarged: 'seen' });
+  });
+
+  it('leads to the practice record where no document is kept yet', () => {
+    expect(walk(opened, begun('enlarged')).situation.at).toBe('practice');
+  });
+
+  it('forgets its marks with everything else', () => {
+    const read = walk(opened, begun('data'));
+    expect(marksOf(read)).toEqual({ data: 'seen' });
+    const deleted = walk(read, { type: 'all-deleted' });
+    expect(marksOf(deleted)).toEqual({});
+    expect(deleted.preparation).toMatchObject({ progress: noProgress });
   });
 });

@@ -2,6 +2,7 @@
  * Goes along with the person while they get ready for the real check: notes how each step went, and leads back to the page from which
  * it was begun. Apart from `next`, because no first visit needs it; it goes around `next` and whatever guide decides with it.
  */
+import { showsFace } from '../exercises.ts';
 import { restarted } from '../preparation/full-rehearsal.ts';
 import { newPreparation, type Preparation, type PrepareAct } from '../preparation/preparation.ts';
 import { type Mark, noProgress, type Progress, withMark, withTick } from '../preparation/progress.ts';
@@ -20,7 +21,7 @@ export function prepare(state: State, event: Event, rest: Rest): Transition {
   if (event.type === 'prepare') return act(state, preparation, event.act, event.atMs, rest);
   if (event.type === 'all-deleted') return rest({ ...state, preparation: newPreparation }, event);
   if (preparation.errand === null) return rest(state, event);
-  return onErrand(state, event, rest);
+  return onErrand(state, preparation, event, rest);
 }
 
 /** What was done meanwhile is not overwritten by what was kept. */
@@ -37,7 +38,7 @@ function act(state: State, before: Preparation, what: PrepareAct, atMs: number, 
       if (!tap) return { state, effects: [] };
       const errand = { step: what.step, from: what.from };
       const begun = withPreparation(state, { ...before, errand, returned: null });
-      const moved = rest(begun, { ...tap, atMs });
+      const moved = (what.step === 'enlarged' && lookedClosely(begun, atMs, rest)) || rest(begun, { ...tap, atMs });
       return kindOf(what.step) === 'read' ? marked(moved, 'seen') : moved;
     }
     case 'say':
@@ -53,12 +54,23 @@ function act(state: State, before: Preparation, what: PrepareAct, atMs: number, 
   }
 }
 
-function onErrand(state: State, event: Event, rest: Rest): Transition {
+/** The newest kept document as large as the screen; null where none is kept, or where that is not known yet. */
+function lookedClosely(state: State, atMs: number, rest: Rest): Transition | null {
+  const newest = state.library.is === 'ready' && state.library.attempts.find(({ exercise }) => !showsFace(exercise));
+  if (!newest) return null;
+  const opened = rest(state, { type: 'open-attempt', attemptId: newest.id, atMs });
+  const looked = rest(opened.state, { type: 'look-closely', atMs });
+  return { state: looked.state, effects: [...opened.effects, ...looked.effects] };
+}
+
+function onErrand(state: State, preparation: Preparation, event: Event, rest: Rest): Transition {
   const moved = rest(state, event);
   if (event.type === 'go-home' || event.type === 'open-ready') return ended(moved);
   const verdict = verdictAt(state.situation, moved.state.situation);
   const noted = verdict === null ? moved : marked(moved, verdict);
-  return isBack(state.situation, event, moved.state.situation) ? returned(noted) : noted;
+  const isDone =
+    isBack(state.situation, event, moved.state.situation) || isLookedAt(preparation, state.situation, event);
+  return isDone ? returned(noted) : noted;
 }
 
 /** How a step went; null where that is not known yet. What the demo did says nothing about the person. */
@@ -83,6 +95,11 @@ function isBack(before: Situation, event: Event, now: Situation): boolean {
   if (now.at === 'home') return before.at !== 'home';
   if (now.at === 'kept') return before.at === 'reviewing';
   return event.type === 'go-back' && (before.at === 'debrief' || now.at === 'ready');
+}
+
+/** Whoever came to look at a picture enlarged never saw the screen behind it. */
+function isLookedAt(preparation: Preparation, before: Situation, event: Event): boolean {
+  return preparation.errand?.step === 'enlarged' && before.at === 'looking' && event.type === 'go-back';
 }
 
 function returned(moved: Transition): Transition {
