@@ -86,6 +86,9 @@ async function importDarkPicture(page: Page): Promise<void> {
     .setInputFiles({ name: 'dark.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg, 'base64') });
 }
 
+const causeOn = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) });
+
 /** What stands above the screen that a step opens; the camera was never allowed here, so that exercises begin with its primer. */
 function titleOf(step: StepId, ways: Ways, locale: Locale): string {
   const { screens } = ways;
@@ -118,8 +121,7 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
     await tap(page.getByRole('button', { name: hub.entries.causes.name }));
     await ways.title(say.title).waitFor();
   };
-  const causeOf = (id: CauseId) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: say.causes[id].title }) });
+  const causeOf = (id: CauseId) => causeOn(page, say.causes[id].title);
 
   await openCauses();
   for (const cause of causeIds) {
@@ -161,17 +163,23 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
   await context.close();
 });
 
-it('finds causes and their practice in airplane mode', async () => {
-  const { context, page, problems } = await visit(browser, { locale: 'zh-CN', serviceWorkers: 'allow' });
-  const ways = new Ways(page, 'zh-CN');
-  const say = causeMessages['zh-CN'];
+it.each(['zh-CN', 'en'] as const)('every cause leads to its practice in airplane mode, in %s', async (locale) => {
+  const { context, page, problems } = await visit(browser, { locale, serviceWorkers: 'allow' });
+  const ways = new Ways(page, locale);
+  const say = causeMessages[locale];
   await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await page.reload();
   await ways.button(ways.screens.home.ready).click();
-  await page.getByRole('button', { name: readyMessages['zh-CN'].hub.entries.causes.name }).click();
-  await page.getByRole('button', { name: say.steps.document }).first().click();
-  await ways.title(ways.screens.choosing.title).waitFor();
+  await page.getByRole('button', { name: readyMessages[locale].hub.entries.causes.name }).click();
+  await ways.title(say.title).waitFor();
+  for (const cause of causeIds) {
+    const step = causeSteps[cause].find((one) => stepTaps[one])!;
+    await causeOn(page, say.causes[cause].title).getByRole('button', { name: say.steps[step] }).click();
+    await ways.title(titleOf(step, ways, locale)).waitFor();
+    await page.goBack();
+    await ways.title(say.title).waitFor();
+  }
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -160,7 +160,7 @@ export const data: DataMessages = {
     fine: 'Nothing odd found. Compare each field with the document once more.',
     left: { one: '{count} thing to look at', other: '{count} things to look at' },
   },
-  fixAll: { one: 'Put {count} certain thing right', other: 'Put {count} certain things right' },
+  fixAll: { one: 'Correct {count} clear mistake', other: 'Correct {count} clear mistakes' },
   fixed: { one: '{count} thing put right', other: '{count} things put right' },
   clear: 'Empty all fields',
   cleared: 'All fields are empty',

@@ -79,6 +79,6 @@ export const links: LinkMessages = {
     title: 'The list of official addresses',
     body: 'It is short, and no recommendation. What is not on it is simply not known.',
     read: 'named on {source}, read {date}',
-    known: 'its own page, {source}',
+    known: 'widely known; no page of {source} was read for this list',
   },
 };

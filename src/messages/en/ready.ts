@@ -17,7 +17,7 @@ export const ready: ReadyMessages = {
   },
   safety: {
     title: 'Stay safe',
-    line: 'Whoever is stuck in a check is looked for by swindlers. These rules hold at every provider.',
+    line: 'People who are stuck in a check are a target for swindlers. These rules hold at every provider.',
     rules: [
       {
         title: 'Only by official ways',
@@ -53,7 +53,8 @@ export const ready: ReadyMessages = {
       steps: [
         'Cut it off: end the call or chat, end remote control, remove the app that came from a link.',
         'From the official app, on another device if you can: change the password, sign out everywhere, renew the second factor.',
-        'If money has left: call your bank at once, then the police. In mainland China the anti-fraud line is 96110.',
+        // 96110 is the police's nationwide line for advice on fraud, 110 takes reports: bwc.cug.edu.cn/info/1038/2447.htm.
+        'If money has left: call your bank at once, then the police. In mainland China: 110 to report, 96110 for the police’s advice on fraud.',
         'Write to the provider’s support from its official page: what was sent to whom, and when.',
         'If a picture of your document got out: keep what was written, report it, and watch for accounts in your name.',
       ],

@@ -78,6 +78,6 @@ export const links: LinkMessages = {
     title: '官方网址名单',
     body: '名单很短，也不是推荐。不在上面，只说明不认识。',
     read: '见 {source}，{date} 查看',
-    known: '其官方页面 {source}',
+    known: '广为人知；制作名单时没有读过 {source} 的页面',
   },
 };
