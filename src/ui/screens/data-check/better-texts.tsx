@@ -1,6 +1,6 @@
 import { Copy } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import { fieldsOf } from '../../../core/data/form.ts';
+import { fieldKinds, fieldsOf } from '../../../core/data/form.ts';
 import type { DataMessages } from '../../../messages/data.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { useUi } from '../../ui-context.ts';
@@ -29,7 +29,9 @@ export function BetterTexts({ desk, words }: { readonly desk: DataDesk; readonly
         {filled.map((field) => (
           <li key={field} class="better-text">
             <span class="hint">{words.fields[field].name}</span>
-            <span class="better-value">{better.texts[field]}</span>
+            <span class={`better-value ${fieldKinds[field] === 'lines' ? 'better-lines' : ''}`}>
+              {better.texts[field]}
+            </span>
             <IconButton
               icon={Copy}
               name={fill(words.result.copy, { field: words.fields[field].name })}

@@ -14,7 +14,9 @@ import { ComparePicture } from './compare-picture.tsx';
 import { DataField } from './data-field.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { type DataDesk, useDataForm } from './use-data-form.ts';
+import '../../styles/data-better.css';
 import '../../styles/data-check.css';
+import '../../styles/data-compare.css';
 
 /** What is typed for the real check, read letter by letter before it counts. */
 export function DataCheckScreen({ situation }: { readonly situation: Extract<Situation, { at: 'data-check' }> }) {

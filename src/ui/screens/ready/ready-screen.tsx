@@ -8,6 +8,8 @@ import { SafetyScreen } from './safety.tsx';
 import { WithPreparation } from './with-preparation.tsx';
 import '../../styles/links.css';
 import '../../styles/ready.css';
+import '../../styles/causes.css';
+import '../../styles/checklist-print.css';
 
 /** The screen of a page of the hub. */
 export function ReadyScreen({ page }: { readonly page: ReadyPage }) {
