@@ -63,11 +63,23 @@ async function becomeControlled(): Promise<void> {
   await expect.poll(versions).toEqual(settled);
 }
 
-async function publishNewVersion(): Promise<void> {
-  const worker = await readFile(path.join(distDir, 'sw.js'), 'utf8');
-  given.set(`${base}sw.js`, { type: 'text/javascript', content: Buffer.from(`${worker}\n// A newer one.`) });
+/** Puts another worker on the server, made from the built one. */
+async function serveWorker(change: (built: string) => string): Promise<void> {
+  const built = await readFile(path.join(distDir, 'sw.js'), 'utf8');
+  given.set(`${base}sw.js`, { type: 'text/javascript', content: Buffer.from(change(built)) });
+}
+
+const newer = (built: string) => `${built}\n// A newer one.`;
+
+/** The browser looks at what the server has now, and finds a whole version. */
+async function findNewVersion(): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => {}));
   await expect.poll(versions).toEqual(waiting);
+}
+
+async function publishNewVersion(): Promise<void> {
+  await serveWorker(newer);
+  await findNewVersion();
 }
 
 /** Length of the body, or null where nothing answers. */
@@ -93,6 +105,25 @@ async function openQuietPage(): Promise<void> {
   const quiet = 'quiet/inspect.html';
   given.set(base + quiet, { type: 'text/html', content: Buffer.from('<!doctype html><title>Quiet</title>') });
   await page.goto(address + quiet);
+}
+
+/** As the page's button does it, from a page that asks the old version for nothing. */
+async function applyNewVersion(): Promise<void> {
+  await openQuietPage();
+  await page.evaluate(async () => {
+    const known = navigator.serviceWorker.controller;
+    Object.assign(globalThis, { hasChanged: () => navigator.serviceWorker.controller !== known });
+    (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+  await expect.poll(() => page.evaluate('hasChanged()')).toBe(true);
+  await expect.poll(versions).toEqual(settled);
+}
+
+async function opensOffline(): Promise<void> {
+  await context.setOffline(true);
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: words.en.screens.home.title }).waitFor();
+  await context.setOffline(false);
 }
 
 describe('the service worker', () => {
@@ -154,14 +185,40 @@ describe('the service worker', () => {
     // A page that is opened again is still served by the version that it knows.
     await page.reload();
     await expect.poll(versions).toEqual(waiting);
-    await openQuietPage();
+    await applyNewVersion();
+  });
+
+  it('is not changed by an update that is not whole, and takes the whole one afterwards', async () => {
+    await becomeControlled();
+    // Uploaded before the files that it names, as a publication that broke off leaves it.
+    await serveWorker((built) => newer(built).replace('"url":"icon.svg"', '"url":"not-there-yet.svg"'));
     await page.evaluate(async () => {
-      const known = navigator.serviceWorker.controller;
-      Object.assign(globalThis, { hasChanged: () => navigator.serviceWorker.controller !== known });
-      (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'SKIP_WAITING' });
+      const registration = await navigator.serviceWorker.ready;
+      const fates: string[] = [];
+      registration.addEventListener('updatefound', () => {
+        const found = registration.installing!;
+        found.addEventListener('statechange', () => fates.push(found.state));
+      });
+      Object.assign(globalThis, { fates });
+      await registration.update().catch(() => {});
     });
-    await expect.poll(() => page.evaluate('hasChanged()')).toBe(true);
-    await expect.poll(versions).toEqual(settled);
+    await expect.poll(() => page.evaluate('fates')).toEqual(['redundant']);
+    expect(await versions()).toEqual(settled);
+    await opensOffline();
+
+    await publishNewVersion();
+    await applyNewVersion();
+    await opensOffline();
+  });
+
+  it('goes back to the older version when that is published again', async () => {
+    await becomeControlled();
+    await publishNewVersion();
+    await applyNewVersion();
+    given.delete(`${base}sw.js`);
+    await findNewVersion();
+    await applyNewVersion();
+    await opensOffline();
   });
 
   it('is changed for the new version by the button that the page shows', async () => {
