@@ -22,7 +22,7 @@ export type StepId = (typeof stepIds)[number];
 /** Opens a step. One without a line here is offered nowhere. */
 export const stepTaps: Partial<Record<StepId, Tap>> = {
   document: { type: 'choose-documents', demo: false },
-  enlarged: { type: 'open-practice' },
+  enlarged: { type: 'look-at-newest' },
   selfie: { type: 'choose-exercise', exercise: 'selfie', demo: false },
   'held-document': { type: 'choose-exercise', exercise: 'selfie-with-document', demo: false },
   room: { type: 'choose-exercise', exercise: 'room-doctor', demo: false },

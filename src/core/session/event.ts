@@ -50,6 +50,8 @@ export type Tap =
   | { readonly type: 'open-practice' }
   /** The picture of a review or of a kept attempt, as large as the screen. */
   | { readonly type: 'look-closely' }
+  /** The newest kept picture of a document as large as the screen; the list where there is none. */
+  | { readonly type: 'look-at-newest' }
   | { readonly type: 'compare'; readonly attemptId: string; readonly otherId: string }
   | { readonly type: 'open-progress'; readonly exercise: ExerciseId | null }
   | { readonly type: 'open-attempt'; readonly attemptId: string }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { AttemptRecord } from '../report/attempt.ts';
 import { initialState } from './initial.ts';
 import { next } from './next.ts';
 import type { ReviewingSituation, State } from './state.ts';
@@ -32,4 +33,24 @@ it('puts the pictures down when it leads elsewhere', () => {
 it('waits for a save that is under way', () => {
   const busy = at({ ...reviewing, keeping: { is: 'busy' } });
   expect(next(busy, { type: 'look-closely', atMs: 1 })).toEqual({ state: busy, effects: [] });
+});
+
+it('goes to the newest document that is here, else to the list', () => {
+  const attempt = (id: string, more: Partial<AttemptRecord> = {}) =>
+    ({ id, exercise: 'passport', scorecard: [], ...more }) as AttemptRecord;
+  const kept = [
+    attempt('face', { exercise: 'selfie' }),
+    attempt('gone', { pictures: { are: 'expired', sinceMs: null } }),
+    attempt('newest'),
+    attempt('older'),
+  ];
+  const from = (library: State['library']) =>
+    next({ ...initialState, library }, { type: 'look-at-newest', atMs: 1 }).state.situation;
+  expect(from({ is: 'ready', attempts: kept, damaged: 0 })).toEqual({
+    at: 'looking',
+    over: { at: 'attempt', attemptId: 'newest', confirming: null },
+  });
+  const list = { at: 'practice', confirming: null };
+  expect(from({ is: 'ready', attempts: kept.slice(0, 2), damaged: 0 })).toEqual(list);
+  expect(from({ is: 'failed', why: 'locked' })).toEqual(list);
 });

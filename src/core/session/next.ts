@@ -28,7 +28,7 @@ import {
 import type { Answer, Event, Tap } from './event.ts';
 import { isTap, type Stamped } from './is-tap.ts';
 import { askDelete, cancelDelete, deleted, libraryAnswered, openAttempt } from './library.ts';
-import { lookAway, lookClosely } from './looking.ts';
+import { lookAtNewest, lookAway, lookClosely } from './looking.ts';
 import { attemptKept, importPicture, keep, keepFailed, pictureInspected, pictureRefused, retake } from './reviewing.ts';
 import type { State } from './state.ts';
 import { pressTurn, surveyHeard } from './surveying.ts';
@@ -96,6 +96,8 @@ function afterTap(state: State, event: Stamped<Tap>): Transition {
       return leaveFor(state, { at: 'progress', of: event.exercise });
     case 'compare':
       return leaveFor(state, { at: 'comparing', attemptId: event.attemptId, otherId: event.otherId });
+    case 'look-at-newest':
+      return lookAtNewest(state);
     case 'look-closely':
       return lookClosely(state);
     case 'ask-delete':

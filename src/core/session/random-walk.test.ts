@@ -64,6 +64,7 @@ const events: readonly (Tap | Answer)[] = [
   { type: 'discard' },
   { type: 'open-practice' },
   { type: 'look-closely' },
+  { type: 'look-at-newest' },
   { type: 'compare', attemptId: 'a1', otherId: 'a2' },
   { type: 'open-progress', exercise: null },
   { type: 'open-progress', exercise: 'passport' },
