@@ -73,6 +73,12 @@ describe('what is wrong', () => {
     expect(interpretZone(scoresOf('td3', misread, doubts)).verdict).toBe('unsure');
   });
 
+  it('never repairs what could be anything, as under a cover', () => {
+    const misread = [passport[0]!, passport[1]!.replace('B<<<<<10', 'B<<G<<10')];
+    const doubt = { line: 1, at: 39, shares: { G: 0.09, K: 0.04, B: 0.02, 7: 0.02 } };
+    expect(interpretZone(scoresOf('td3', misread, [doubt])).verdict).toBe('unsure');
+  });
+
   it('never repairs two', () => {
     const misread = [passport[0]!, passport[1]!.replace('740812', '740872').replace('120415', '120475')];
     const doubts = [

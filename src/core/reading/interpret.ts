@@ -33,6 +33,11 @@ const VERY_SURE = 0.9;
 /** A second reading is worth a try from here on, and is taken where no other is a fifth as likely. */
 const LEAST_SECOND = 0.03;
 const CLEARLY_BEST = 5;
+/**
+ * Ambiguous is between two: together they have at least so much. A covered place has a little of everything, and one of its characters always agrees (a hidden
+ * filler was repaired to K once in 1921 spoilt zones).
+ */
+const LEAST_OF_BOTH = 0.6;
 
 interface Place {
   readonly line: number;
@@ -121,7 +126,7 @@ function repair(places: readonly Place[], { lines }: ZoneScores, isRight: (texts
   for (const place of places) {
     if (place.certainty >= VERY_SURE) continue;
     for (const second of place.seconds) {
-      if (second.certainty < LEAST_SECOND) continue;
+      if (second.certainty < LEAST_SECOND || place.certainty + second.certainty < LEAST_OF_BOTH) continue;
       const texts = textOf(places, lines);
       texts[place.line] =
         texts[place.line]!.slice(0, place.at) + second.character + texts[place.line]!.slice(place.at + 1);
