@@ -14,6 +14,7 @@ import { measurePeer } from '../bench/reader/peer/peer.mjs';
 import { table } from '../bench/tables.mjs';
 import { projectDir, runScript } from './lib/project.mjs';
 
+const lines = (...cells) => table(...cells).join('\n');
 const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 await runScript(async () => {
@@ -29,7 +30,7 @@ Written by \`npm run bench:reader-peer\`. Both read the same straightened docume
 the lines alone, its English data (LSTM, integer), one block of text, and a list of the 37 characters; its weight is ${(bytes / 1e6).toFixed(1)} MB (library, SIMD core and data as they
 are packaged). Wrong characters are counted by the least number of changes. Times are of this run, on a shared machine.
 
-${table(
+${lines(
   [
     'Resolution',
     'Document',
