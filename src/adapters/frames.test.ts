@@ -60,7 +60,8 @@ function camera(hasFrameCallbacks = true) {
     due?.callback(ms, facts);
     await settle();
   };
-  const start = (onFrame: OnFrame) => pumpFrames(element, onFrame, surroundings);
+  const start = (onFrame: OnFrame, isDue?: (atMs: number) => boolean) =>
+    pumpFrames(element, onFrame, isDue, surroundings);
   return { video, document, frames, state, start, present, isWaiting: () => waiting !== null };
 }
 
@@ -83,6 +84,19 @@ describe('the frame pump', () => {
     await present(600, { mediaTime: 0.35 });
     await present(900, { mediaTime: 0.45 });
     expect(times.map(Math.round)).toEqual([1310, 1600, 1700]);
+  });
+
+  it('grabs no frame that is not due, and goes on', async () => {
+    const { start, present, frames } = camera();
+    const times: number[] = [];
+    start(
+      (_, atMs) => times.push(atMs),
+      (atMs) => atMs !== 1016,
+    );
+    await present(16);
+    expect(frames).toHaveLength(0);
+    await present(49);
+    expect(times).toEqual([1049]);
   });
 
   it('takes no frame while the last one is in use', async () => {

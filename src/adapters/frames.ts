@@ -34,10 +34,16 @@ export interface FramePump {
 /** The video must have data for its present frame (HAVE_CURRENT_DATA). */
 const READY = 2;
 
-/** Runs while the page is visible and until stopped. Frames that come while the last one is still in use are dropped: newest wins. */
+const always = () => true;
+
+/**
+ * Runs while the page is visible and until stopped. Frames that come while the last one is still in use are dropped: newest wins.
+ * @param isDue asked before a frame is grabbed, which costs a copy in most browsers
+ */
 export function pumpFrames(
   video: HTMLVideoElement,
   onFrame: OnFrame,
+  isDue: (atMs: number) => boolean = always,
   surroundings: FrameSurroundings = browserFrames(),
 ): FramePump {
   const { document } = surroundings;
@@ -56,9 +62,10 @@ export function pumpFrames(
     try {
       // Read every time: a turned phone swaps them, a restarted camera may change them.
       const { videoWidth, videoHeight } = video;
-      if (video.readyState >= READY && videoWidth > 0 && videoHeight > 0) {
+      const atMs = surroundings.toMs(performanceMs);
+      if (video.readyState >= READY && videoWidth > 0 && videoHeight > 0 && isDue(atMs)) {
         const frame = await surroundings.grab(video, videoWidth, videoHeight);
-        await hand(frame, isStopped ? refuse : onFrame, surroundings.toMs(performanceMs));
+        await hand(frame, isStopped ? refuse : onFrame, atMs);
       }
     } catch {
       // One bad frame never ends the loop: the video was between two streams, or the callback failed and said so elsewhere.

@@ -1,11 +1,12 @@
 import type { CameraError } from '../adapters/camera.ts';
 import type { Clock } from '../adapters/clock.ts';
-import { type FramePump, pumpFrames } from '../adapters/frames.ts';
+import { type FramePump, type OnFrame, pumpFrames } from '../adapters/frames.ts';
 import { type PhoneAngles, watchHeading } from '../adapters/heading.ts';
 import { keepScreenOn } from '../adapters/wake-lock.ts';
 import type { CheckId } from '../core/checks/index.ts';
 import type { ExerciseId } from '../core/exercises.ts';
 import { guideInFrame } from '../core/guide.ts';
+import { afterLook, isLookDue, type Pace, startPace } from '../core/pace.ts';
 import type { Cue } from '../core/rehearsal/index.ts';
 import { turnAngleDeg } from '../core/room/heading.ts';
 import type { Answer } from '../core/session/event.ts';
@@ -168,13 +169,20 @@ export class CameraDesk {
     const [video, exercise] = [this.#video, this.#judging];
     if (!video || exercise === null) return;
     let before: Promise<void> = Promise.resolve();
-    this.#pump = pumpFrames(video, (frame, atMs) => {
+    let pace: Pace | null = null;
+    const onFrame: OnFrame = (frame, atMs) => {
       const judged = this.#parts.judge.analyse(exercise, frame, atMs, this.#guide());
       if (judged === false) return false;
       // One frame ahead: the next one is grabbed while this one is judged, so the judge never waits for the camera.
       const earlier = before;
-      before = judged;
+      before = judged.then((isThere) => {
+        if (pace && isThere !== null) pace = afterLook(pace, atMs, isThere);
+      });
       return earlier;
+    };
+    this.#pump = pumpFrames(video, onFrame, (atMs) => {
+      pace ??= startPace(atMs);
+      return isLookDue(pace, atMs);
     });
   }
 

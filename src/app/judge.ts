@@ -71,13 +71,16 @@ export class Judge {
       });
   }
 
-  /** @returns false when the frame was not taken: the caller closes it. Otherwise when it was judged or passed over. */
+  /**
+   * @returns false when the frame was not taken: the caller closes it. Otherwise whether a face or a document was in it, when it was judged;
+   * null where it was passed over.
+   */
   analyse(
     exercise: ExerciseId,
     frame: ImageBitmap | VideoFrame,
     atMs: number,
     guide: Rect | null,
-  ): Promise<void> | false {
+  ): Promise<boolean | null> | false {
     return this.#client ? this.#analyse(this.#client, exercise, frame, atMs, guide) : false;
   }
 
@@ -87,13 +90,13 @@ export class Judge {
     frame: ImageBitmap | VideoFrame,
     atMs: number,
     guide: Rect | null,
-  ): Promise<void> {
+  ): Promise<boolean | null> {
     // A host that dies says so through `onLost`; the frame that was with it is no news.
     const analysis = await client.analyse(frame, { task: taskOf(exercise), atMs, guide }).catch(() => null);
-    if (analysis) {
-      const { findings, motion } = analysis;
-      this.#parts.send({ type: 'analysed', live: liveViewOf(analysis), findings, ...(motion && { motion }) });
-    }
+    if (!analysis) return null;
+    const { findings, motion, faces, outline } = analysis;
+    this.#parts.send({ type: 'analysed', live: liveViewOf(analysis), findings, ...(motion && { motion }) });
+    return faces.length > 0 || outline !== null;
   }
 
   async inspect(exercise: ExerciseId, picture: PictureName, pictures: Pictures): Promise<void> {

@@ -170,6 +170,17 @@ describe('nothing is held against the person', () => {
     expect(watch('turn-left', turn).last.isSlow).toBe(false);
   });
 
+  it('when nobody was there for long, so that frames came seldom', () => {
+    const nobody = rest.map(({ head, ...rest }, i) => ({ ...rest, head: null, atMs: 500 * i }));
+    const gone = nobody.at(-1)!.atMs + 500;
+    const { all, outcomes } = watch('turn-left', [
+      ...nobody,
+      ...turn.map((one) => ({ ...one, atMs: one.atMs + gone })),
+    ]);
+    expect(all.some(({ isSlow }) => isSlow)).toBe(false);
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(['good']);
+  });
+
   it('when the face leaves in the middle: it is lost, and the next whole movement counts', () => {
     const away = turn.map((sample) => (sample.atMs > 2000 && sample.atMs < 3200 ? { ...sample, head: null } : sample));
     const { outcomes, all } = watch('turn-left', away);

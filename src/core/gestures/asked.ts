@@ -79,7 +79,9 @@ export function followAsked(asked: Asked, sample: MotionSample): AskedStep {
     return followAsked(askFor(asked.movement, atMs), sample);
   }
   if (betweenMs !== null && betweenMs <= 0) return { asked, outcome: null };
-  const frames = betweenMs === null ? asked.frames : followFrames(asked.frames, betweenMs);
+  // Frames without a face say nothing about the phone: they come seldom once nobody was seen for a while.
+  const isTold = betweenMs !== null && head && !asked.isLost;
+  const frames = isTold ? followFrames(asked.frames, betweenMs) : asked.frames;
   const isSlow = isSlowPhone(frames);
   if (!head) return withoutFace({ ...asked, frames, isSlow }, sample);
   const { track, gestures } = followMovements(asked.track, sample);
