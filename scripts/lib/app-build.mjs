@@ -2,7 +2,7 @@
  * The production build. It is made in a folder of its own and then put in the place of dist/, so that a server which is running,
  * or a second build at the same time, never sees half of one.
  */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isBuildFresh, prepareStamp } from './freshness.mjs';
 import { writeHostFiles } from './hosting.mjs';
@@ -33,6 +33,8 @@ export async function buildUnpacked(outDir, modelPath) {
   await copyVisionFiles(outDir, modelPath);
   await buildServiceWorker(outDir);
   await writeHostFiles(outDir, normaliseBasePath());
+  // Whoever is given the app is given the terms of its parts.
+  await copyFile(path.join(projectDir, 'THIRD_PARTY.md'), path.join(outDir, 'third-party.txt'));
 }
 
 /** Moves the finished build to dist/; the old one leaves first, because a folder cannot replace a folder that is not empty. */
