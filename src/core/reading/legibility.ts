@@ -13,9 +13,8 @@ const MOST_STROKE_PX = 12;
 /**
  * What stands out less than this share of the strongest print is the fine pattern that cards carry against copying (guilloche),
  * no print: it is meant to be faint. Print that is faint as a whole lowers its own strongest, and stays print. The strongest is
- * what one block in thirty exceeds: a card with little
- * print has pattern in nearly all.  Of the 48 labelled photos with a measure, 8 were called faint without this, six of them
- * sharp; with it 2 are, one that was moved and one with strokes of .6 px.
+ * what one block in thirty exceeds: a card with little print has pattern in nearly all. Of the 48 labelled photos with a measure,
+ * 8 were called faint without this, six of them sharp; with it 2 are, one that was moved and one with strokes of .6 px.
  */
 const PRINT_SHARE = 0.5;
 const STRONGEST_SHARE = 0.97;
