@@ -107,7 +107,9 @@ function titleOf(step: StepId, ways: Ways, locale: Locale): string {
 }
 
 it.each(looks)('every cause leads to its practice in three taps, in %s', async (locale, colorScheme, width, height) => {
-  const { context, page, problems } = await visit(browser, { locale, colorScheme, viewport: { width, height } });
+  const viewport = { width, height };
+  const visited = await visit(browser, { locale, colorScheme, viewport, serviceWorkers: 'allow' });
+  const { context, page, problems } = visited;
   const ways = new Ways(page, locale);
   const say = causeMessages[locale];
   const { hub, checklist } = readyMessages[locale];
@@ -123,6 +125,10 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
   };
   const causeOf = (id: CauseId) => causeOn(page, say.causes[id].title);
 
+  // In airplane mode, after one visit: somebody who is stuck may have no line.
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
   await openCauses();
   for (const cause of causeIds) {
     const step = causeSteps[cause].find((one) => stepTaps[one])!;
@@ -132,6 +138,8 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
     await page.goBack();
     await ways.title(say.title).waitFor();
   }
+
+  await context.setOffline(false);
 
   // What was said puts its cause first, and a picture that was tried comes back marked; both are still there later.
   await page.getByRole('radio', { name: say.sayings.glare }).check({ force: true });
@@ -159,27 +167,6 @@ it.each(looks)('every cause leads to its practice in three taps, in %s', async (
   await page.getByRole('button', { name: hub.entries.checklist.name }).click();
   await expect.poll(() => tick.isChecked()).toBe(true);
   expect(found).toEqual([]);
-  expect(problems).toEqual([]);
-  await context.close();
-});
-
-it.each(['zh-CN', 'en'] as const)('every cause leads to its practice in airplane mode, in %s', async (locale) => {
-  const { context, page, problems } = await visit(browser, { locale, serviceWorkers: 'allow' });
-  const ways = new Ways(page, locale);
-  const say = causeMessages[locale];
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await context.setOffline(true);
-  await page.reload();
-  await ways.button(ways.screens.home.ready).click();
-  await page.getByRole('button', { name: readyMessages[locale].hub.entries.causes.name }).click();
-  await ways.title(say.title).waitFor();
-  for (const cause of causeIds) {
-    const step = causeSteps[cause].find((one) => stepTaps[one])!;
-    await causeOn(page, say.causes[cause].title).getByRole('button', { name: say.steps[step] }).click();
-    await ways.title(titleOf(step, ways, locale)).waitFor();
-    await page.goBack();
-    await ways.title(say.title).waitFor();
-  }
   expect(problems).toEqual([]);
   await context.close();
 });
