@@ -1,9 +1,11 @@
 /** Films for the fake camera: our own scenes and the labelled pictures, drawn in a browser and written as motion JPEG. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import { inject } from 'vitest';
 import { projectDir } from '../../scripts/lib/project.mjs';
 import type { Scene } from '../../src/demo/index.ts';
 import { documentScene } from '../../src/demo/stage.ts';
@@ -93,13 +95,16 @@ export async function blackFilm(browser: Browser): Promise<string> {
   return file;
 }
 
-/** Our own scenes as JPEG files, drawn by the demo's code outside of the app. */
-export async function drawScenes(
-  browser: Browser,
-  scenes: readonly Scene[],
-  width: number,
-  height: number,
-): Promise<Buffer[]> {
+/** Made at most once in a run: asked for again, it is read from the run's own folder. */
+async function onceInRun(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(inject('runDir'), name);
+  if (existsSync(file)) return readFile(file);
+  const made = await make();
+  await writeFile(file, made);
+  return made;
+}
+
+async function bundleDemo(): Promise<Buffer> {
   const bundled = await build({
     root: projectDir,
     configFile: false,
@@ -110,9 +115,20 @@ export async function drawScenes(
     },
   });
   const [bundle] = Array.isArray(bundled) ? bundled : [];
+  return Buffer.from(bundle!.output[0].code);
+}
+
+/** Our own scenes as JPEG files, drawn by the demo's code outside of the app. */
+export async function drawScenes(
+  browser: Browser,
+  scenes: readonly Scene[],
+  width: number,
+  height: number,
+): Promise<Buffer[]> {
+  const demo = await onceInRun('demo.js', bundleDemo);
   const page = await browser.newPage();
   try {
-    await page.addScriptTag({ content: bundle!.output[0].code });
+    await page.addScriptTag({ content: demo.toString() });
     const drawn = await page.evaluate(drawInPage, { scenes: [...scenes], width, height });
     return drawn.map((jpeg) => Buffer.from(jpeg, 'base64'));
   } finally {
@@ -134,18 +150,24 @@ async function drawInPage({ scenes, width, height }: { scenes: Scene[]; width: n
 }
 
 /** A photo of the demo's card with nothing wrong but what is changed, drawn in a browser of its own. */
-export async function drawCard(
+export function drawCard(
   width: number,
   height: number,
   change: Parameters<typeof documentScene>[0] = {},
 ): Promise<Buffer> {
-  const studio = await launch(null);
-  try {
-    const [card] = await drawScenes(studio, [documentScene({ sizeRatio: 0.72, ...change })], width, height);
-    return card!;
-  } finally {
-    await studio.close();
-  }
+  const scene = documentScene({ sizeRatio: 0.72, ...change });
+  const name = createHash('sha256')
+    .update(JSON.stringify([scene, width, height]))
+    .digest('hex');
+  return onceInRun(`${name}.jpg`, async () => {
+    const studio = await launch(null);
+    try {
+      const [card] = await drawScenes(studio, [scene], width, height);
+      return card!;
+    } finally {
+      await studio.close();
+    }
+  });
 }
 
 /** A film of scenes, each shown for so many frames, at the 30 frames a second of Chromium's fake camera. */

@@ -1,5 +1,7 @@
 /** Serves dist/ on a free port for all journeys and finds their browser. Journeys read both with vitest's `inject`. */
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../scripts/lib/browser.mjs';
@@ -12,6 +14,8 @@ declare module 'vitest' {
     readonly baseUrl: string;
     /** The Chromium to hand to playwright-core as `executablePath`. */
     readonly chromiumPath: string;
+    /** A folder of this run alone, gone after it: what one journey made there another need not make again. */
+    readonly runDir: string;
   }
 }
 
@@ -22,9 +26,13 @@ export default async function serveTheBuild(project: TestProject): Promise<() =>
   // "localhost" is what people open, and a secure context like the real host.
   project.provide('baseUrl', `http://localhost:${port}${normaliseBasePath()}`);
   project.provide('chromiumPath', await ensureChromium());
-  return () =>
-    new Promise((resolve) => {
+  const runDir = await mkdtemp(path.join(os.tmpdir(), 'journeys-'));
+  project.provide('runDir', runDir);
+  return async () => {
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    await rm(runDir, { recursive: true, force: true });
+  };
 }

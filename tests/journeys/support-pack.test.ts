@@ -15,7 +15,7 @@ let photo: Buffer;
 
 beforeAll(async () => {
   browser = await launch(null);
-  photo = await drawCard(540, 960);
+  photo = await drawCard(720, 1280);
 });
 afterAll(() => browser.close());
 
