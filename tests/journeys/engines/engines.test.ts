@@ -81,14 +81,7 @@ async function demoMovement(visitor: Visitor): Promise<void> {
   await visitor.see('text', movements.debrief.kept);
 }
 
-type Practise = (visitor: Visitor) => Promise<void>;
-
-async function walk(
-  driver: EngineDriver,
-  url: string,
-  goOffline: () => Promise<void>,
-  practiseOffline: Practise,
-): Promise<void> {
+async function walk(driver: EngineDriver, url: string, goOffline: () => Promise<void>): Promise<void> {
   const visitor = new Visitor(driver);
   await driver.open(url);
   await visitor.see('heading', home.title);
@@ -117,7 +110,7 @@ async function walk(
   await goOffline();
   await driver.reload();
   await visitor.see('heading', home.title);
-  await practiseOffline(visitor);
+  await demoSelfie(visitor);
   await keep(visitor);
   await visitor.click('button', actions.home);
   await visitor.click('button', actions.practice);
@@ -130,7 +123,7 @@ async function walk(
 }
 
 /** A host of its own, so that it can go away: in every engine that is what being offline is. */
-async function walkWith(drive: () => Promise<EngineDriver>, practiseOffline: Practise = demoSelfie): Promise<void> {
+async function walkWith(drive: () => Promise<EngineDriver>): Promise<void> {
   const server = createAppServer();
   const port = await listen(server, { host: '127.0.0.1' });
   const goOffline = async (): Promise<void> => {
@@ -142,7 +135,7 @@ async function walkWith(drive: () => Promise<EngineDriver>, practiseOffline: Pra
   const driver = await drive();
   try {
     console.log(`Walking in ${driver.name}`);
-    await walk(driver, `http://localhost:${port}${normaliseBasePath()}`, goOffline, practiseOffline);
+    await walk(driver, `http://localhost:${port}${normaliseBasePath()}`, goOffline);
   } catch (error) {
     const dir = path.join(projectDir, 'tests/output');
     await mkdir(dir, { recursive: true });
@@ -161,10 +154,5 @@ it('the walk through the demo works in Chromium', () => walkWith(driveChromium),
 // Both at the same time: an engine mostly waits for what the coach must see and say.
 describe.concurrent('the walk through the demo, where Debian has the engine (see README)', () => {
   it.skipIf(!isRequired && !findEngine('firefox'))('works in Firefox', () => walkWith(driveFirefox), 400_000);
-  // A second selfie takes a minute there, where vision shares the page's thread; its files are seen in the cache all the same.
-  it.skipIf(!isRequired && !findEngine('webkit'))(
-    'works in WebKit',
-    () => walkWith(driveWebKit, demoDocument),
-    400_000,
-  );
+  it.skipIf(!isRequired && !findEngine('webkit'))('works in WebKit', () => walkWith(driveWebKit), 400_000);
 });
