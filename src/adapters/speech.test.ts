@@ -9,13 +9,16 @@ function coach(voices = [voice('en-GB')], hasSynthesis = true) {
   const tones: string[] = [];
   const timers = new FakeTimers();
   const tone = { unlock: () => tones.push('unlock'), play: () => tones.push('tone'), close: () => tones.push('close') };
+  const notes: (number | string)[] = [];
+  const pitchTone = { unlock: () => notes.push('unlock'), sound: (hz: number) => notes.push(hz), close: () => {} };
   const speech = openSpeech('en', {
     synthesis: hasSynthesis ? synthesis : undefined,
     createUtterance: fakeUtterance,
     tone,
+    pitchTone,
     timers,
   });
-  return { synthesis, tones, speech, timers };
+  return { synthesis, tones, notes, speech, timers };
 }
 
 describe('the voice', () => {
@@ -139,6 +142,24 @@ describe('an engine that stays silent', () => {
     speech.say('three');
     expect(synthesis.log).toEqual(['(unlock)', 'one', 'two', 'three']);
     expect(tones).toEqual(['unlock']);
+  });
+});
+
+describe('the note that follows the error', () => {
+  it('is silent before a tap, while a sentence is said, and while muted', () => {
+    const { synthesis, notes, speech } = coach();
+    speech.sound(1);
+    speech.unlock();
+    speech.sound(2);
+    speech.say('Move closer');
+    speech.sound(3);
+    synthesis.finish();
+    speech.sound(4);
+    speech.setMuted(true);
+    speech.sound(5);
+    speech.setMuted(false);
+    speech.sound(6);
+    expect(notes).toEqual(['unlock', 2, 4, 6]);
   });
 });
 

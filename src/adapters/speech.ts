@@ -5,8 +5,10 @@
 import type { Locale } from '../core/session/state.ts';
 import type { Timers } from './clock.ts';
 import { browserTimers } from './clock.ts';
+import type { PitchTone } from './pitch-tone.ts';
+import { browserPitchTone } from './pitch-tone.ts';
 import type { Tone, ToneId } from './tone.ts';
-import { browserTone } from './tone.ts';
+import { browserTone, sharedAudio } from './tone.ts';
 
 export interface SpeechSurroundings {
   /** Absent in some Android web views. */
@@ -25,6 +27,7 @@ export interface SpeechSurroundings {
     | undefined;
   readonly createUtterance: (text: string) => SpeechSynthesisUtterance;
   readonly tone: Tone;
+  readonly pitchTone: PitchTone;
   readonly timers: Timers;
 }
 
@@ -35,6 +38,8 @@ export interface Speech {
   setLocale(locale: Locale): void;
   /** Says it now if nothing is being said, else when the present sentence is done; a newer one replaces the one that waits. Without a voice the tone sounds. */
   say(text: string, tone?: ToneId): void;
+  /** A soft note, unless a sentence is being said. */
+  sound(hz: number): void;
   /** Ends the present sentence and forgets the waiting one. */
   hush(): void;
   close(): void;
@@ -86,6 +91,7 @@ class Coach implements Speech {
     if (this.#isUnlocked) return;
     this.#isUnlocked = true;
     this.#surroundings.tone.unlock();
+    this.#surroundings.pitchTone.unlock();
     // iOS lets later sentences pass only after one was spoken within a tap; this one is silent.
     const silent = this.#surroundings.createUtterance(' ');
     silent.volume = 0;
@@ -116,6 +122,10 @@ class Coach implements Speech {
     else this.#speak({ text, tone }, voice);
   }
 
+  sound(hz: number): void {
+    if (!this.#isMuted && this.#isUnlocked && !this.#speaking) this.#surroundings.pitchTone.sound(hz);
+  }
+
   hush(): void {
     this.#waiting = null;
     this.#speaking = null;
@@ -126,6 +136,7 @@ class Coach implements Speech {
     this.hush();
     this.#surroundings.synthesis?.removeEventListener?.('voiceschanged', this.#loadVoices);
     this.#surroundings.tone.close();
+    this.#surroundings.pitchTone.close();
   }
 
   #speak(saying: Saying, voice: SpeechSynthesisVoice): void {
@@ -197,10 +208,12 @@ function isLanguage(tag: string, language: string): boolean {
 }
 
 function browserSpeech(): SpeechSurroundings {
+  const audio = sharedAudio();
   return {
     synthesis: globalThis.speechSynthesis,
     createUtterance: (text) => new SpeechSynthesisUtterance(text),
-    tone: browserTone(),
+    tone: browserTone(audio),
+    pitchTone: browserPitchTone(audio),
     timers: browserTimers(),
   };
 }

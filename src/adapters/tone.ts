@@ -23,7 +23,8 @@ const LOUDNESS = 0.12;
 /** Below any meaning; an exponential ramp cannot reach 0. */
 const SILENCE = 0.0001;
 
-export function browserTone(createContext: () => AudioContext | null = newContext): Tone {
+/** @param createContext gives null where the browser has no Web Audio: then it stays silent */
+export function browserTone(createContext: () => AudioContext | null): Tone {
   let context: AudioContext | null = null;
   let endS = 0;
   return {
@@ -56,10 +57,15 @@ export function browserTone(createContext: () => AudioContext | null = newContex
   };
 }
 
-function newContext(): AudioContext | null {
-  try {
-    return new AudioContext();
-  } catch {
-    return null;
-  }
+/** One for all tones of a page, made when it is first asked for: iOS gives a page only a few. */
+export function sharedAudio(): () => AudioContext | null {
+  let context: AudioContext | null = null;
+  return () => {
+    try {
+      context ??= new AudioContext();
+    } catch {
+      // No Web Audio here.
+    }
+    return context;
+  };
 }

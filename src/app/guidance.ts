@@ -1,22 +1,23 @@
 import { buzz } from '../adapters/haptics.ts';
 import type { Speech } from '../adapters/speech.ts';
-import type { AdviceRef, Emphasis } from '../core/advice.ts';
+import type { AdviceRef, Coaching, Emphasis } from '../core/advice.ts';
 import type { Cue } from '../core/rehearsal/index.ts';
 import type { RoomSaying } from '../core/session/effect.ts';
 import type { Settings } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
+import type { CoachVoice } from './coach-voice.ts';
 
 /** What the eyes may miss: the coach's sentences by ear and by touch, the same words as on the screen. */
 export class Guidance {
   #catalogue: Catalogue;
   #locale: Settings['locale'];
   /** Loaded beside the first screen, not before it: nothing is said there. */
-  readonly #speech: Promise<Speech>;
+  readonly #coach: Promise<CoachVoice>;
 
   constructor(settings: Settings, catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#locale = settings.locale;
-    this.#speech = import('../adapters/speech.ts').then(({ openSpeech }) => openSpeech(settings.locale));
+    this.#coach = import('./coach-voice.ts').then(({ openCoachVoice }) => openCoachVoice(settings.locale));
     this.#withVoice((speech) => speech.setMuted(settings.muted));
     // iOS and Chrome let a page speak only after a touch.
     addEventListener('pointerup', () => this.#withVoice((speech) => speech.unlock()), { once: true });
@@ -32,13 +33,14 @@ export class Guidance {
     });
   }
 
-  say({ check, advice }: AdviceRef, emphasis: Emphasis): void {
-    const sentences = this.#catalogue.checks[check]?.advice as
-      | Readonly<Record<string, { say: string; more: string }>>
-      | undefined;
-    const sentence = sentences?.[advice];
-    if (sentence) this.#withVoice((speech) => speech.say(emphasis === 'short' ? sentence.say : sentence.more));
+  say(advice: AdviceRef, emphasis: Emphasis): void {
+    const catalogue = this.#catalogue;
+    this.#withCoach((coach) => coach.sayAdvice(catalogue, advice, emphasis));
     if (emphasis === 'short') buzz('step');
+  }
+
+  soundError(coaching: Coaching): void {
+    this.#withCoach((coach) => coach.soundError(coaching));
   }
 
   sayTaken(): void {
@@ -50,25 +52,13 @@ export class Guidance {
     });
   }
 
-  /** The room doctor's words are loaded when it first speaks; what comes too late for the ear stands on the screen. */
   sayRoom(what: RoomSaying): void {
     buzz('step');
-    import('../ui/room-words.ts').then(
-      ({ roomWords }) => this.#withVoice((speech) => speech.say(roomWords(this.#locale, what))),
-      () => {},
-    );
+    this.#withCoach((coach) => coach.sayRoom(this.#locale, what));
   }
 
-  /** As the room doctor's: words, buzz and tone of a rehearsal come with it. */
   sayCue(cue: Cue): void {
-    import('../ui/movement-words.ts').then(
-      ({ cueWords, feelOf }) => {
-        const feel = feelOf(cue);
-        buzz(feel.buzz);
-        this.#withVoice((speech) => speech.say(cueWords(this.#locale, cue), feel.tone));
-      },
-      () => {},
-    );
+    this.#withCoach((coach) => coach.sayCue(this.#locale, cue));
   }
 
   hush(): void {
@@ -76,7 +66,11 @@ export class Guidance {
   }
 
   /** Without the voice (it could not be loaded) the words on the screen remain. */
+  #withCoach(act: (coach: CoachVoice) => void): void {
+    this.#coach.then(act, () => {});
+  }
+
   #withVoice(act: (speech: Speech) => void): void {
-    this.#speech.then(act, () => {});
+    this.#withCoach(({ speech }) => act(speech));
   }
 }

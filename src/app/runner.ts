@@ -56,6 +56,8 @@ export function perform(effect: Effect, shell: Shell, send: (answer: Answer) => 
     case 'say':
       camera.heed(effect.advice.check);
       return guidance.say(effect.advice, effect.emphasis);
+    case 'sound-error':
+      return guidance.soundError(effect.coaching);
     case 'say-taken':
       return guidance.sayTaken();
     case 'say-room':

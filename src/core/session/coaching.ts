@@ -24,7 +24,10 @@ export function analysed(state: State, event: Analysed): Transition {
   const hold = holdRatio(coaching, profiles.standard, event.atMs);
   const coached: CoachingSituation = { ...seen, coaching, holdRatio: hold };
   if (hold >= 1) return goTo(state, { ...coached, taking: 'auto' }, [{ type: 'take-still' }]);
-  return goTo(state, coached, sayings(situation, coached));
+  const sound = { type: 'sound-error', coaching } as const;
+  // Faces are coached by sentences alone: sitters see themselves or are told in centimetres.
+  const heard = exerciseOf(situation.exercise).subject === 'document' ? [sound] : [];
+  return goTo(state, coached, [...sayings(situation, coached), ...heard]);
 }
 
 /** Speak only on a change of advice or of its emphasis. */

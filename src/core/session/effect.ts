@@ -1,4 +1,4 @@
-import type { AdviceRef, Emphasis } from '../advice.ts';
+import type { AdviceRef, Coaching, Emphasis } from '../advice.ts';
 import type { ExerciseId } from '../exercises.ts';
 import type { Progress } from '../preparation/progress.ts';
 import type { Cue, RehearsalRecord } from '../rehearsal/index.ts';
@@ -29,6 +29,8 @@ export type Effect =
   | { readonly type: 'inspect-picture'; readonly exercise: ExerciseId; readonly picture: PictureName }
   | { readonly type: 'forget-picture'; readonly picture: PictureName }
   | { readonly type: 'say'; readonly advice: AdviceRef; readonly emphasis: Emphasis }
+  /** Lets whoever does not see the screen hear how far off the document is. */
+  | { readonly type: 'sound-error'; readonly coaching: Coaching }
   | { readonly type: 'say-taken' }
   | { readonly type: 'say-room'; readonly what: RoomSaying }
   /** Said aloud, felt, and heeded by whoever plays before the demo camera. */
