@@ -6,18 +6,21 @@ import type { RoomSaying } from '../core/session/effect.ts';
 import type { Settings } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
 import type { CoachVoice } from './coach-voice.ts';
+import { firstPaint } from './first-paint.ts';
 
 /** What the eyes may miss: the coach's sentences by ear and by touch, the same words as on the screen. */
 export class Guidance {
   #catalogue: Catalogue;
   #locale: Settings['locale'];
-  /** Loaded beside the first screen, not before it: nothing is said there. */
+  /** Loaded after the first screen: nothing is said there. */
   readonly #coach: Promise<CoachVoice>;
 
   constructor(settings: Settings, catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#locale = settings.locale;
-    this.#coach = import('./coach-voice.ts').then(({ openCoachVoice }) => openCoachVoice(settings.locale));
+    this.#coach = firstPaint
+      .then(() => import('./coach-voice.ts'))
+      .then(({ openCoachVoice }) => openCoachVoice(settings.locale));
     this.#withVoice((speech) => speech.setMuted(settings.muted));
     // iOS and Chrome let a page speak only after a touch.
     addEventListener('pointerup', () => this.#withVoice((speech) => speech.unlock()), { once: true });

@@ -10,9 +10,11 @@ import { loadSettings } from '../adapters/settings.ts';
 import type { Updates } from '../adapters/updates.ts';
 import { initialState } from '../core/session/initial.ts';
 import { loadCatalogue } from '../messages/index.ts';
+import { prefetchScreens } from '../ui/screens/chunks.ts';
 import { CameraDesk } from './camera-desk.ts';
 import { catchCrashes } from './crash.ts';
 import { createEventLog } from './event-log.ts';
+import { firstPaint } from './first-paint.ts';
 import { Guidance } from './guidance.ts';
 import { Judge } from './judge.ts';
 import { followHistory } from './navigation.ts';
@@ -31,11 +33,9 @@ function wantedStart(): 'document' | 'selfie' | null {
   return start === 'document' || start === 'selfie' ? start : null;
 }
 
-/** After the page has loaded: what makes it work offline must not slow down the first visit. */
+/** After the first screen: what makes it work offline must not slow down the first visit. */
 async function watchForUpdates(onWaiting: () => void, onOfflineReady: () => void): Promise<Updates> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
+  await firstPaint;
   const { watchUpdates } = await import('../adapters/updates.ts');
   return watchUpdates({ onWaiting, onOfflineReady }, import.meta.env.BASE_URL);
 }
@@ -110,6 +110,7 @@ async function start(): Promise<void> {
   });
   send({ type: 'started', settings, device, start: wantedStart() });
   for (const event of early) send(event);
+  void firstPaint.then(prefetchScreens);
 }
 
 trustOwnScripts();

@@ -5,6 +5,7 @@ import type { PictureRole } from '../core/report/attempt.ts';
 import type { Effect } from '../core/session/effect.ts';
 import type { Answer } from '../core/session/event.ts';
 import type { PictureName, StorageFailure } from '../core/session/state.ts';
+import { firstPaint } from './first-paint.ts';
 import type { Pictures } from './pictures.ts';
 
 type Send = (answer: Answer) => void;
@@ -121,6 +122,7 @@ export class PracticeRecord {
 
   /** Apart from the first screen's code: it is there without the list, and the list a moment later. */
   async #load(): Promise<History> {
+    await firstPaint;
     const { openHistory } = await import('../adapters/history.ts');
     return openHistory();
   }

@@ -4,6 +4,7 @@ import type { Locale, Settings, State } from '../core/session/state.ts';
 import { type Catalogue, loadCatalogue, loadChecks } from '../messages/index.ts';
 import { App } from '../ui/app.tsx';
 import type { UiPort } from '../ui/port.ts';
+import { firstPaint } from './first-paint.ts';
 
 interface ScreenParts {
   readonly root: HTMLElement;
@@ -56,15 +57,17 @@ export function createScreen({ root, catalogue, locale, emit, port, onCatalogue 
     if (situation.at === askedAt || 'sharp' in shown.catalogue.checks) return;
     askedAt = situation.at;
     const { locale } = shown;
-    loadChecks(locale).then(
-      (checks) => {
-        if (shown.locale !== locale || newest === null) return;
-        shown = { catalogue: { ...shown.catalogue, checks }, locale };
-        onCatalogue(shown.catalogue, newest.settings);
-        paint(newest);
-      },
-      () => {},
-    );
+    firstPaint
+      .then(() => loadChecks(locale))
+      .then(
+        (checks) => {
+          if (shown.locale !== locale || newest === null) return;
+          shown = { catalogue: { ...shown.catalogue, checks }, locale };
+          onCatalogue(shown.catalogue, newest.settings);
+          paint(newest);
+        },
+        () => {},
+      );
   }
 
   return {

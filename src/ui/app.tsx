@@ -9,7 +9,6 @@ import type { Settings, State } from '../core/session/state.ts';
 import type { Catalogue } from '../messages/index.ts';
 import { NoticeToast, UpdateBar } from './parts/notices.tsx';
 import type { UiPort } from './port.ts';
-import { prefetchScreens } from './screens/chunks.ts';
 import { Screen } from './screens/screen.tsx';
 import { UiContext } from './ui-context.ts';
 
@@ -28,7 +27,6 @@ export function App({ state, catalogue, emit, port }: AppProps) {
   const { situation, settings } = state;
   useEffect(() => {
     isFirstScreen.current = false;
-    prefetchScreens();
   }, []);
   useTheme(settings.theme);
   useLanguage(settings.locale);
