@@ -38,7 +38,7 @@ const WINK_DIFFERENCE = 0.3;
 export const longestBlinkMs = 500;
 /** Eyes are not judged beyond this turn: the blink's reading is lost at 20 to 22 deg (reference, part 4). */
 const MOST_YAW_DEG = 20;
-/** Looking down lowers the lids without closing them. */
+/** Looking down lowers the lids without closing them. From the person's own rest where that is lower: a phone held low is looked down upon all the time. */
 const LEAST_PITCH_DEG = -14;
 const MOST_PITCH_DEG = 22;
 /** The open eye is learnt over this time, from the lower readings: most of the time eyes are open. */
@@ -60,7 +60,8 @@ export interface EyeStep {
   readonly gesture: Gesture | null;
 }
 
-export function followEyes(track: EyeTrack, head: HeadSample, atMs: number): EyeStep {
+/** @param restDeg the pitch at which this person rests, null while it is not known. */
+export function followEyes(track: EyeTrack, head: HeadSample, atMs: number, restDeg: number | null): EyeStep {
   const reading = { atMs, left: head.leftClosed, right: head.rightClosed };
   const recent = [...track.recent.filter((one) => atMs - one.atMs <= LEARN_MS), reading];
   if (recent.length < LEAST_LEARNT) return { track: { recent, closing: null }, gesture: null };
@@ -69,9 +70,15 @@ export function followEyes(track: EyeTrack, head: HeadSample, atMs: number): Eye
   if (!track.closing) {
     if (isOpen) return { track: { recent, closing: null }, gesture: null };
     const before = { atMs: recent.at(-2)!.atMs, left: 0, right: 0 };
-    return { track: { recent, closing: { shares: [before, shares], wasAside: isAside(head) } }, gesture: null };
+    return {
+      track: { recent, closing: { shares: [before, shares], wasAside: isAside(head, restDeg) } },
+      gesture: null,
+    };
   }
-  const closing = { shares: [...track.closing.shares, shares], wasAside: track.closing.wasAside || isAside(head) };
+  const closing = {
+    shares: [...track.closing.shares, shares],
+    wasAside: track.closing.wasAside || isAside(head, restDeg),
+  };
   const lastsMs = atMs - closing.shares[0]!.atMs;
   if (lastsMs > LONGEST_CLOSED_MS)
     return { track: { recent: recent.slice(-LEAST_LEARNT), closing: null }, gesture: null };
@@ -79,8 +86,9 @@ export function followEyes(track: EyeTrack, head: HeadSample, atMs: number): Eye
   return { track: { recent, closing: null }, gesture: closing.wasAside ? null : judgeBlink(closing.shares) };
 }
 
-function isAside({ pose: { yawDeg, pitchDeg } }: HeadSample): boolean {
-  return Math.abs(yawDeg) > MOST_YAW_DEG || pitchDeg < LEAST_PITCH_DEG || pitchDeg > MOST_PITCH_DEG;
+function isAside({ pose: { yawDeg, pitchDeg } }: HeadSample, restDeg: number | null): boolean {
+  const isTipped = pitchDeg < LEAST_PITCH_DEG + Math.min(0, restDeg ?? 0) || pitchDeg > MOST_PITCH_DEG;
+  return isTipped || Math.abs(yawDeg) > MOST_YAW_DEG;
 }
 
 /** How far the newest reading is on the way from this person's open eye to a closed one. */

@@ -7,6 +7,8 @@ import {
   lookLimits,
   nodLimits,
   shakeLimits,
+  standingDeg,
+  standingMs,
   turnLimits,
 } from './movement-limits.ts';
 import type { Swing, SwingTrack } from './swing.ts';
@@ -24,7 +26,13 @@ export interface MeasuredSwing extends SwingMeasures {
 interface Axis {
   readonly positive: GestureId;
   readonly negative: GestureId;
-  readonly once: { readonly leastDeg: number; readonly mostDegPerS: number; readonly leastHeldMs: number };
+  readonly once: {
+    readonly leastDeg: number;
+    /** A smaller one by itself is a glance. */
+    readonly leastMeantDeg: number;
+    readonly mostDegPerS: number;
+    readonly leastHeldMs: number;
+  };
   readonly toAndFro: GestureId;
   readonly swings: { readonly leastDeg: number; readonly mostDegPerS: number };
   /** The direction of which a single swing without a stop is already to and fro: a nod goes down and up. */
@@ -71,24 +79,33 @@ export function tellHeadMovements(
 ): Told {
   const isMeant = swing !== null && swing.amplitude >= leastMeantDeg;
   if (isMeant && !isQuick(swing)) {
-    return { pending: [], gestures: [...tellTogether(axis, pending), tellOnce(axis, swing)] };
+    return { pending: [], gestures: [...tellTogether(axis, pending), ...tellOnce(axis, swing)] };
   }
   const all = isMeant ? [...pending, swing] : pending;
   const last = all.at(-1);
   if (!last) return { pending: all, gestures: [] };
   const goesOn = track.out !== null && track.out.startMs - lastSeenMs(last) <= joinMs;
-  if (goesOn || nowMs - lastSeenMs(last) <= joinMs) return { pending: all, gestures: [] };
+  if (goesOn || !isOver(last, track, nowMs)) return { pending: all, gestures: [] };
   return { pending: [], gestures: tellTogether(axis, all) };
 }
 
 /** What the axis still holds when the frames end. */
 export function tellRest(axis: Axis, pending: Pending, open: MeasuredSwing | null): readonly Gesture[] {
   const isMeant = open !== null && open.amplitude >= leastMeantDeg;
-  return [...tellTogether(axis, pending), ...(isMeant ? [tellOnce(axis, open)] : [])];
+  return [...tellTogether(axis, pending), ...(isMeant ? tellOnce(axis, open) : [])];
 }
 
 function isQuick({ hasReturned, heldMs }: MeasuredSwing): boolean {
   return hasReturned && heldMs <= longestUnheldMs;
+}
+
+/** Nothing more follows: the head stands at its rest, or has had the time in which the next swing begins. */
+function isOver(last: MeasuredSwing, { recent }: SwingTrack, nowMs: number): boolean {
+  const sinceMs = nowMs - lastSeenMs(last);
+  if (sinceMs > joinMs) return true;
+  const newest = recent.filter(({ atMs }, i) => nowMs - atMs <= standingMs || i >= recent.length - 2);
+  const values = newest.map(({ value }) => value);
+  return sinceMs > standingMs && Math.max(...values) - Math.min(...values) <= standingDeg;
 }
 
 /** The last frame that belonged to it. */
@@ -101,7 +118,7 @@ function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
   const hasBoth = new Set(swings.map(({ sign }) => sign)).size > 1;
   const isAlone =
     axis.alone !== null && swings.every(({ sign, heldMs }) => sign === axis.alone && heldMs < axis.once.leastHeldMs);
-  if (!hasBoth && !isAlone) return swings.map((swing) => tellOnce(axis, swing));
+  if (!hasBoth && !isAlone) return swings.flatMap((swing) => tellOnce(axis, swing));
   const { leastDeg, mostDegPerS } = axis.swings;
   const amplitude = (sign: 1 | -1) =>
     Math.max(0, ...swings.filter((one) => one.sign === sign).map((one) => one.amplitude));
@@ -128,8 +145,9 @@ function tellTogether(axis: Axis, swings: Pending): readonly Gesture[] {
 function tellOnce(
   axis: Axis,
   { sign, startMs, endMs, amplitude, peakPerS, heldMs, hasReturned }: MeasuredSwing,
-): Gesture {
-  const { leastDeg, mostDegPerS, leastHeldMs } = axis.once;
+): readonly Gesture[] {
+  const { leastDeg, leastMeantDeg: leastTurnDeg, mostDegPerS, leastHeldMs } = axis.once;
+  if (amplitude < leastTurnDeg) return [];
   const verdict = (): Verdict => {
     // The order in which they are worth saying: whoever is too fast also stops too short.
     if (peakPerS > mostDegPerS) return 'too-fast';
@@ -138,5 +156,5 @@ function tellOnce(
     return heldMs < leastHeldMs ? 'not-held' : 'good';
   };
   const gesture = sign === 1 ? axis.positive : axis.negative;
-  return { gesture, verdict: verdict(), startMs, endMs, amplitudeDeg: amplitude, peakDegPerS: peakPerS, heldMs };
+  return [{ gesture, verdict: verdict(), startMs, endMs, amplitudeDeg: amplitude, peakDegPerS: peakPerS, heldMs }];
 }

@@ -28,6 +28,8 @@ export function tellLevelMovement(level: Level, swing: Swing | null): Gesture | 
   if (!swing || !gesture) return null;
   const { amplitude, heldMs, startMs, endMs } = measureSwing(swing);
   if (amplitude < level.limits.leastMeant) return null;
+  // Neither far nor kept: a syllable, or a bite.
+  if (amplitude < level.limits.least && heldMs < level.limits.leastHeldMs) return null;
   const verdict = (): Verdict => {
     if (amplitude < level.limits.least) return 'too-small';
     if (level.mustReturn && !swing.hasReturned) return 'not-returned';

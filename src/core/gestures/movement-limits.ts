@@ -8,12 +8,12 @@ import type { SwingLimits } from './swing.ts';
  * Turns of the head. Asked are 20 deg, held 400 ms, at 15 to 40 deg/s, and no more than 60 (proposals of the reference, part 4; public
  * checks ask 15 to 45 deg; walking moves a head by up to 90 deg/s, and at 30 deg/s a picture smears by 3 px). A limit on a measured value
  * stands a measuring error beyond the true one, so that nobody is blamed for the phone's. Made-up turns with noise of half a degree are read within
- * about 1 deg and mostly within 10 % of the speed, and a head that stops at once up to 250 ms too short.
+ * about 1 deg and mostly within 10 % of the speed. A turn below 9 deg is a glance: a swaying head that follows the eyes reaches 8.
  */
-export const turnLimits = { leastDeg: 19, mostDegPerS: 64, leastHeldMs: 220 } as const;
+export const turnLimits = { leastDeg: 19, leastMeantDeg: 9, mostDegPerS: 64, leastHeldMs: 220 } as const;
 
 /** The eyes are lost from the camera's view sooner when the head tips: 15 deg, else as a turn. */
-export const lookLimits = { leastDeg: 14, mostDegPerS: 64, leastHeldMs: 220 } as const;
+export const lookLimits = { leastDeg: 14, leastMeantDeg: 6.8, mostDegPerS: 64, leastHeldMs: 220 } as const;
 
 /** Nods and shakes go to and fro without a stop; they may be as fast as a head moves in walking (90 deg/s), no faster. */
 export const nodLimits = { leastDeg: 9, mostDegPerS: 95 } as const;
@@ -25,8 +25,17 @@ export const leastMeantDeg = 6.8;
 /** A swing that is held longer than this is not part of a nod or a shake. */
 export const longestUnheldMs = 320;
 
-/** The next swing of a nod or a shake begins within this time, or there is none: a movement is told within 250 ms of its end. */
-export const joinMs = 230;
+/**
+ * The next swing of a nod or a shake begins within this time, or there is none: a calm nod is 150 ms under way before it counts as one, and
+ * a slow phone may see it 150 ms later.
+ */
+export const joinMs = 330;
+/**
+ * Nothing is waited for where the head stands: over this time a calm next swing has gone on by 2.3 deg, and readings of a head at rest spread
+ * by 1.3 at most. So a movement is told within 250 ms of its end.
+ */
+export const standingMs = 145;
+export const standingDeg = 1.6;
 
 /** jawOpen: set by reasoning: the sitter's wide open mouth reads .5 and more (`demo-sitter` journey), speech opens less and for moments. */
 export const mouthLimits = { least: 0.42, leastMeant: 0.3, leastHeldMs: 200 } as const;

@@ -76,7 +76,7 @@ function followHead(track: MovementTrack, head: HeadSample, atMs: number): Movem
   const distance = followSwing(track.distance, { atMs, value: Math.log(head.distanceCm) }, distanceSwing);
   const turned = tellHeadMovements(yawAxis, track.yawPending, measuredOrNull(yaw.swing), yaw.track, atMs);
   const tipped = tellHeadMovements(pitchAxis, track.pitchPending, measuredOrNull(pitch.swing), pitch.track, atMs);
-  const eyes = followEyes(track.eyes, head, atMs);
+  const eyes = followEyes(track.eyes, head, atMs, track.pitch.rest);
   const still = followStillness(track.still, head, atMs);
   const found = [
     ...turned.gestures,

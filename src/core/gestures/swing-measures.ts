@@ -54,6 +54,11 @@ const THROUGH_STEEPEST = 1.1;
 /** Whoever is longer between a tenth on one side and a tenth on the other, as a share of the timed way, has stopped in the middle (an eased way takes .13). */
 const MIDDLE_RATIO = 0.35;
 
+/**
+ * An eased way takes this share of its time from 10 to 90 % for each of its two ends (.196 of .608). Its ends are read off there, not off the
+ * fitted shape: smoother shapes fit as well with ends so long that every fiftieth head that was held 750 ms seemed to be held under 320.
+ */
+const EDGE_RATIO = 0.32;
 /** The slope is fitted over this share of that way: short enough to be the fastest moment, long enough to ride out noise. */
 const SLOPE_RATIO = 0.6;
 /** With fewer readings on the way, lines through them say little: the fitted ease is believed alone. */
@@ -81,11 +86,21 @@ export function measureSwing({ readings, sign, hasReturned }: Swing): SwingMeasu
     backPerS,
     outPass: out,
     backPass: back,
-    // A way back that was not finished has no fit: the far point was kept until the frames end or it was left.
-    heldMs: Math.max(0, (backFit ? backFit.arrivedMs : keptUntilMs(path, amplitude)) - outFit.arrivedMs),
-    startMs: outFit.leftMs,
-    endMs: backFit ? backFit.leftMs : path.at(-1)!.atMs,
+    // A way back that was not finished has no end: the far point was kept until the frames end or it was left.
+    heldMs: Math.max(0, (back ? arrivalOf(back) : keptUntilMs(path, amplitude)) - arrivalOf(out)),
+    startMs: departureOf(out),
+    endMs: back ? departureOf(back) : path.at(-1)!.atMs,
   };
+}
+
+/** When the far point was reached; for a way back, walked backwards, when it was left. */
+function arrivalOf({ nearMs, farMs }: Way): number {
+  return farMs + EDGE_RATIO * (farMs - nearMs);
+}
+
+/** When the rest was left; for a way back, when it was reached. */
+function departureOf({ nearMs, farMs }: Way): number {
+  return nearMs - EDGE_RATIO * (farMs - nearMs);
 }
 
 /** What the steps between two readings say alone. */
@@ -108,13 +123,22 @@ function boundsPerS(readings: readonly Reading[]): { readonly least: number; rea
 export function peakThrough(swings: readonly Signed[]): number {
   const through = swings.map((swing, i) => (i > 0 ? throughPerS(swings[i - 1]!, swing) : null));
   const timed = through.filter((perS) => perS !== null);
-  if (timed.length === 0) return Math.max(...swings.map(({ peakPerS }) => peakPerS));
+  if (timed.length === 0) return peakApart(swings);
   // Ways from side to side are twice as long and read better than the first and the last one; the fastest of several noisy ones would read
   // too fast, and people shake evenly.
   const least = Math.max(...swings.map(({ leastPerS }) => leastPerS));
   const most = Math.max(...swings.map(({ mostPerS }) => mostPerS));
   const mean = timed.reduce((sum, perS) => sum + perS, 0) / timed.length;
   return Math.max(least, Math.min(most, mean));
+}
+
+/** Of nods, which go one way only: all ways down together and all ways up, since the fastest of several noisy ones would read too fast. */
+function peakApart(swings: readonly Signed[]): number {
+  const meanOf = (perS: readonly number[]): number =>
+    perS.reduce((sum, one) => sum + one, 0) / Math.max(1, perS.length);
+  const out = meanOf(swings.map(({ outPerS }) => outPerS));
+  const back = meanOf(swings.filter(({ backPass }) => backPass).map(({ backPerS }) => backPerS));
+  return Math.max(out, back, ...swings.map(({ leastPerS }) => leastPerS));
 }
 
 type Signed = SwingMeasures & { readonly sign: 1 | -1 };
@@ -170,16 +194,20 @@ function summitAround(path: readonly Reading[], top: number): number {
 }
 
 function wayAlong(path: readonly Reading[], amplitude: number): Way {
-  const passed = (share: number): number => {
+  const crossings = (share: number): readonly number[] => {
     const level = share * amplitude;
-    for (let i = path.length - 1; i > 0; i--) {
-      const [a, b] = [path[i - 1]!, path[i]!];
-      if (a.value <= level && b.value > level)
-        return a.atMs + ((b.atMs - a.atMs) * (level - a.value)) / (b.value - a.value);
-    }
-    return path[0]!.atMs;
+    return path.slice(1).flatMap((b, i) => {
+      const a = path[i]!;
+      const isCrossing = a.value <= level && b.value > level;
+      return isCrossing ? [a.atMs + ((b.atMs - a.atMs) * (level - a.value)) / (b.value - a.value)] : [];
+    });
   };
-  const [nearMs, farMs] = [passed(WAY_FROM), passed(WAY_TO)];
+  const passed = (share: number): number => crossings(share).at(-1) ?? path[0]!.atMs;
+  const nearMs = passed(WAY_FROM);
+  const isAfterwards = (atMs: number): boolean =>
+    path.at(-1)!.atMs >= path[0]!.atMs ? atMs >= nearMs : atMs <= nearMs;
+  // The first time: while a small far point is kept, noise falls below the level again and again.
+  const farMs = crossings(WAY_TO).find(isAfterwards) ?? path[0]!.atMs;
   return { path, nearMs, farMs, mostMs: passed(PASS_RATIO), ms: Math.abs(farMs - nearMs) };
 }
 

@@ -95,7 +95,7 @@ function followOut(rest: number, track: SwingTrack, out: Out, reading: Reading, 
   const along = (reading.value - rest) * out.sign;
   const peak = Math.max(out.peak, along);
   if (along <= Math.min(limits.back, limits.backRatio * peak)) {
-    const swing = { sign: out.sign, readings: relative(recent, rest), hasReturned: true };
+    const swing = { sign: out.sign, readings: ownOf(recent, rest, out, limits.leave), hasReturned: true };
     // Whoever swings through to the other side has left again already.
     const isOver = along < -limits.leave;
     const next: Out | null = isOver
@@ -107,7 +107,7 @@ function followOut(rest: number, track: SwingTrack, out: Out, reading: Reading, 
   const partWaySinceMs = isPartWay ? (out.partWaySinceMs ?? reading.atMs) : null;
   const hasStayed = partWaySinceMs !== null && reading.atMs - partWaySinceMs >= PART_WAY_MS;
   if ((hasStayed && isLevel(recent, reading.atMs, peak)) || reading.atMs - out.startMs >= LONGEST_OUT_MS) {
-    const swing = { sign: out.sign, readings: relative(recent, rest), hasReturned: false };
+    const swing = { sign: out.sign, readings: ownOf(recent, rest, out, limits.leave), hasReturned: false };
     // The next rest is wherever the person stays now.
     return { track: { rest: null, recent: [reading], out: null }, swing };
   }
@@ -122,6 +122,13 @@ function isLevel(readings: readonly Reading[], atMs: number, peak: number): bool
 
 function lastOf(readings: readonly Reading[], atMs: number): readonly Reading[] {
   return readings.filter((one) => atMs - one.atMs <= BEFORE_MS);
+}
+
+/** Without the swing before it to the same side: its far point would be taken for this one's. Relative to the rest. */
+function ownOf(readings: readonly Reading[], rest: number, { sign, startMs }: Out, leave: number): readonly Reading[] {
+  const all = relative(readings, rest);
+  const before = all.filter(({ atMs, value }) => atMs < startMs && value * sign > leave).at(-1);
+  return before ? all.filter(({ atMs }) => atMs > before.atMs) : all;
 }
 
 function relative(readings: readonly Reading[], rest: number): readonly Reading[] {

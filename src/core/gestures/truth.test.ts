@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyMovementTrack, finishMovements, followMovements, type Gesture, type MotionSample } from './index.ts';
+import { performanceOf } from './performance.ts';
+import { filmOf } from './played.ts';
 
 type Head = NonNullable<MotionSample['head']>;
 const rest: Head = {
@@ -41,6 +43,19 @@ function watch(fps: number, lastsMs: number, at: (atMs: number) => Partial<Head>
     found.push(...step.gestures);
   }
   return [...found, ...finishMovements(track).gestures].filter(({ gesture }) => gesture !== 'hold-still');
+}
+
+function followAll(samples: readonly MotionSample[]): { gestures: readonly Gesture[]; toldMs: readonly number[] } {
+  let track = emptyMovementTrack;
+  const told: { gesture: Gesture; atMs: number }[] = [];
+  for (const sample of samples) {
+    const step = followMovements(track, sample);
+    track = step.track;
+    for (const gesture of step.gestures) {
+      if (gesture.gesture !== 'hold-still') told.push({ gesture, atMs: sample.atMs });
+    }
+  }
+  return { gestures: told.map(({ gesture }) => gesture), toldMs: told.map(({ atMs }) => atMs) };
 }
 
 const named = (gestures: readonly Gesture[]): readonly string[] =>
@@ -85,6 +100,42 @@ describe.each([10, 15, 30])('at %i frames a second, jittered and with frames dro
     expect(named(one)).toEqual(['blink: one-eye']);
     const aside = watch(fps, 3000, (t) => ({ ...yaw(30), leftClosed: 0.1 + closed(t), rightClosed: 0.12 + closed(t) }));
     expect(named(aside)).toEqual([]);
+  });
+});
+
+describe('what made-up people had read wrongly', () => {
+  const low = { ...rest, pose: { ...rest.pose, pitchDeg: -17 } };
+
+  it('a blink of somebody who looks down upon the phone all the time', () => {
+    const closed = (t: number): number => (t > 1500 && t < 1780 ? 0.6 : 0);
+    const found = watch(20, 3500, (t) => ({ ...low, leftClosed: 0.1 + closed(t), rightClosed: 0.12 + closed(t) }));
+    expect(named(found)).toEqual(['blink: good']);
+  });
+
+  it.each([15, 30])('a hasty nod, down and up twice, is as fast as it is: %i frames a second', (fps) => {
+    const hasty = performanceOf('nod', { verdict: 'too-fast', peakDegPerS: 150 });
+    const speeds = Array.from({ length: 20 }, (_, i) => {
+      const { gestures } = followAll(filmOf(hasty, { fps, seed: 6100 + i }));
+      return gestures.find(({ gesture }) => gesture === 'nod')!.peakDegPerS!;
+    });
+    // Read up to 50 % too fast while the first nod's far point was taken for the second's.
+    expect(Math.max(...speeds)).toBeLessThan(150 * 1.3);
+    expect(Math.min(...speeds)).toBeGreaterThan(150 * 0.85);
+  });
+
+  it('a turn held for 750 ms is held, and a shake is told within 250 ms of its end', () => {
+    for (let seed = 6200; seed < 6230; seed++) {
+      const turn = performanceOf('turn-left', { verdict: 'good', peakDegPerS: 24 });
+      expect(followAll(filmOf(turn, { fps: 15, seed })).gestures[0]!.heldMs, `seed ${seed}`).toBeGreaterThan(550);
+      const shake = performanceOf('shake', { verdict: 'good' });
+      const { toldMs } = followAll(filmOf(shake, { fps: 30, seed }));
+      expect(toldMs[0], `seed ${seed}`).toBeLessThan(1200 + shake.lastsMs + 250);
+    }
+  });
+
+  it('one wide syllable, and a glance whose head follows', () => {
+    expect(named(watch(15, 4000, (t) => ({ jawOpen: 0.03 + 0.37 * way(t, 140, 0) })))).toEqual([]);
+    expect(named(watch(15, 4000, (t) => yaw(8 * way(t, 400, 600))))).toEqual([]);
   });
 });
 
