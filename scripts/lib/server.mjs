@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
+import { answerRange } from './byte-range.mjs';
 import { mediaTypes } from './media-types.mjs';
 import { cacheControl, policyHeaders, unchangingFolders } from './policy.mjs';
 import { distDir, normaliseBasePath, Refusal } from './project.mjs';
@@ -109,10 +110,11 @@ async function sendFile(request, response, { root, below }) {
     response.writeHead(304, { ...headers, ETag: tag }).end();
     return true;
   }
-  response.writeHead(200, { ...headers, ETag: tag, 'Content-Length': String(stats.size) });
-  if (request.method === 'HEAD') response.end();
+  const part = answerRange(request.headers, stats.size, tag);
+  response.writeHead(part.status, { ...headers, ...part.headers });
+  if (request.method === 'HEAD' || part.end < part.start) response.end();
   else
-    createReadStream(file)
+    createReadStream(file, { start: part.start, end: part.end })
       .on('error', () => response.destroy())
       .pipe(response);
   return true;

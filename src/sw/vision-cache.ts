@@ -10,7 +10,9 @@ declare const __VISION_FILES__: {
   readonly modelSha256: string;
 };
 
+/** The vision worker writes to both by these names (`src/vision/detectors`): a whole file that came in parts, and parts. */
 const cacheName = 'dry-run-vision';
+const partsName = 'dry-run-parts';
 
 /** Served under a version or a hash, so a file that is kept is right for as long as its address is asked for. */
 export function isVisionFile(url: URL): boolean {
@@ -62,10 +64,13 @@ export async function keepVisionFiles(event: ExtendableEvent, addresses: readonl
   await Promise.allSettled(keepings);
 }
 
-/** Files of an earlier version take 15 MB of somebody's phone. */
+/** Files of an earlier version take 15 MB of somebody's phone, and so do parts of them whose download broke off. */
 export async function dropOldVisionFiles(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  for (const request of await cache.keys()) {
-    if (!isVisionFile(new URL(request.url))) await cache.delete(request);
+  for (const name of [cacheName, partsName]) {
+    if (!(await caches.has(name))) continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      if (!isVisionFile(new URL(request.url))) await cache.delete(request);
+    }
   }
 }

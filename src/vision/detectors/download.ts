@@ -22,36 +22,6 @@ export async function fetchFile(url: string, freshness: Freshness): Promise<Resp
   throw new PrepareError(why, `${url}: HTTP ${response.status}${isPage ? ', a page instead of the file' : ''}`);
 }
 
-/** The whole body. @throws PrepareError `offline` where the line breaks off. */
-export async function readBody(response: Response, onBytes: OnBytes): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  await eachChunk(response, (chunk) => {
-    chunks.push(chunk);
-    onBytes(chunk.byteLength);
-  });
-  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
-}
-
-/** Counts the body without keeping it. @throws PrepareError as `readBody`. */
-export async function countBody(response: Response, onBytes: OnBytes): Promise<void> {
-  await eachChunk(response, (chunk) => onBytes(chunk.byteLength));
-}
-
-async function eachChunk(response: Response, visit: (chunk: Uint8Array) => void): Promise<void> {
-  const reader = response.body?.getReader();
-  try {
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) visit(part.value);
-  } catch (error) {
-    throw new PrepareError('offline', `${response.url} broke off: ${error}`);
-  }
-}
-
 /** Removes the file from every cache that pages and service workers of this origin keep. */
 export async function forgetCached(url: string): Promise<void> {
   // Absent on insecure pages; throws where cookies are blocked.
@@ -62,29 +32,5 @@ export async function forgetCached(url: string): Promise<void> {
       (cache) => cache.delete(url, { ignoreVary: true }),
       () => false,
     );
-  }
-}
-
-/**
- * Gets a file that must prove to be sound: `read` throws PrepareError `damaged` if it is not. A damaged one is asked for once more, past all
- * caches, because a broken download that was cached would otherwise be broken for good.
- */
-export async function fetchSound<T>(
-  url: string,
-  onBytes: OnBytes,
-  read: (response: Response, onBytes: OnBytes) => Promise<T>,
-): Promise<T> {
-  let counted = 0;
-  const count: OnBytes = (bytes) => {
-    counted += bytes;
-    onBytes(bytes);
-  };
-  try {
-    return await read(await fetchFile(url, 'default'), count);
-  } catch (error) {
-    if (!(error instanceof PrepareError) || error.why !== 'damaged') throw error;
-    onBytes(-counted);
-    await forgetCached(url);
-    return read(await fetchFile(url, 'reload'), onBytes);
   }
 }

@@ -76,7 +76,7 @@ async function loadKit(
     surroundings.wasmLoader.is === 'module',
   );
   const [runtime, model] = await Promise.all([
-    loadWasmRuntime(fileset, surroundings, onBytes),
+    loadWasmRuntime(fileset, files.wasmBytes, surroundings, onBytes),
     loadModel(files, onBytes),
   ]);
   return { mediaPipe, runtime, model, surroundings };

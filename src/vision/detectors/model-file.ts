@@ -1,14 +1,22 @@
 import type { VisionFiles } from '../protocol.ts';
-import { fetchSound, type OnBytes, readBody } from './download.ts';
+import type { OnBytes } from './download.ts';
 import { PrepareError } from './prepare-error.ts';
+import { fetchSound } from './sound-file.ts';
 
 /** The model's bytes, proven to be the right ones. @throws PrepareError. */
 export function loadModel(files: VisionFiles, onBytes: OnBytes): Promise<Uint8Array<ArrayBuffer>> {
-  return fetchSound(files.modelUrl, onBytes, async (response, count) => {
-    const model = await readBody(response, count);
+  const { modelUrl, modelBytes } = files;
+  return fetchSound({ url: modelUrl, wholeBytes: modelBytes }, onBytes, async (response) => {
+    const model = new Uint8Array(await bodyOf(response));
     const why = await whyDamaged(model, files);
-    if (why) throw new PrepareError('damaged', `${files.modelUrl}: ${why}`);
+    if (why) throw new PrepareError('damaged', `${modelUrl}: ${why}`);
     return model;
+  });
+}
+
+function bodyOf(response: Response): Promise<ArrayBuffer> {
+  return response.arrayBuffer().catch((error: unknown) => {
+    throw new PrepareError('offline', `${response.url} broke off: ${error}`);
   });
 }
 
