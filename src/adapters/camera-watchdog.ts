@@ -1,19 +1,22 @@
 /** Notices a picture that is black or stands still: the camera says it runs, the person sees that it does not. */
 import type { Timers } from './clock.ts';
+import { createLumaReader, type Luma } from './picture-luma.ts';
 
 /** What the watchdog looks at; read from the video element by `pictureProbe`. */
 export interface PictureProbe {
   /** Grows with every new frame. */
   frameCount(): number;
   /** Luma 0..255 over the whole frame, or null while there is no frame to read. */
-  luma(): { readonly mean: number; readonly variance: number } | null;
+  luma(): Luma | null;
+  /** Whether reading it costs the page nothing worth saving. */
+  isLumaCheap(): boolean;
   /** Only a picture that is being watched can be judged: page visible, video playing. */
   isWatched(): boolean;
 }
 
 /** Between two looks: often enough to tell within 2 s. Counting frames costs nothing. */
 const LOOK_EVERY_MS = 250;
-/** Reading pixels costs up to .1 s without a GPU (measured in headless Chromium, 1080p): at every second look while all is well, at every look once it is black. */
+/** Where reading pixels is dear (up to .1 s in headless Chromium, 1080p): at every second look while all is well, at every look once it is black. */
 const LOOKS_PER_LUMA = 2;
 /** Confirmed black for this long is told within 2 s of its beginning (field rule; at most .5 s unseen and one look). */
 export const BLACK_AFTER_MS = 1000;
@@ -60,7 +63,8 @@ export function watchPicture(probe: PictureProbe, onTrouble: (why: 'black' | 'fr
 
   function isBlackFor(passedMs: number): boolean {
     looks += 1;
-    if (!hasFrames || (blackMs === 0 && looks % LOOKS_PER_LUMA !== 0)) return false;
+    const isSpared = blackMs === 0 && !probe.isLumaCheap() && looks % LOOKS_PER_LUMA !== 0;
+    if (!hasFrames || isSpared) return false;
     const luma = probe.luma();
     const isBlack = luma !== null && luma.mean <= BLACK_MEAN_LUMA && luma.variance <= BLACK_LUMA_VARIANCE;
     hasPicture ||= luma !== null && !isBlack;
@@ -77,16 +81,9 @@ export function watchPicture(probe: PictureProbe, onTrouble: (why: 'black' | 'fr
   return { stop: () => cancel() };
 }
 
-/** Side of the picture that is read back; enough to tell black from anything else. */
-const PROBE_SIDE_PX = 16;
-
 /** Looks at a real video element. */
 export function pictureProbe(video: HTMLVideoElement, page: Pick<Document, 'visibilityState' | 'createElement'>) {
-  const canvas = page.createElement('canvas');
-  canvas.width = PROBE_SIDE_PX;
-  canvas.height = PROBE_SIDE_PX;
-  // On the GPU: scaling a camera frame there and reading 256 pixels is cheaper than reading the whole frame (66 against 117 ms, as above).
-  const context = canvas.getContext('2d', { willReadFrequently: false });
+  const reader = createLumaReader(video, page);
   let frames = 0;
   let handle = 0;
   const countsFrames = typeof video.requestVideoFrameCallback === 'function';
@@ -99,26 +96,9 @@ export function pictureProbe(video: HTMLVideoElement, page: Pick<Document, 'visi
     // Presented and delivered frames together: a busy page presents few though the camera is well; Firefox before 132 has no
     // callbacks, there (and as a last resort) the playing time of a live stream moves with its frames.
     frameCount: () => frames + (video.getVideoPlaybackQuality?.().totalVideoFrames ?? video.currentTime),
-    luma() {
-      if (!context || video.videoWidth === 0 || video.readyState < 2) return null;
-      context.drawImage(video, 0, 0, PROBE_SIDE_PX, PROBE_SIDE_PX);
-      return lumaOf(context.getImageData(0, 0, PROBE_SIDE_PX, PROBE_SIDE_PX).data);
-    },
+    luma: () => reader.read(),
+    isLumaCheap: () => reader.isCheap(),
     isWatched: () => page.visibilityState === 'visible' && !video.paused,
   };
   return { probe, close: () => countsFrames && video.cancelVideoFrameCallback(handle) };
-}
-
-/** Mean and variance of Rec. 601 luma over RGBA pixels, 0..255. */
-export function lumaOf(rgba: Uint8ClampedArray): { readonly mean: number; readonly variance: number } {
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < rgba.length; i += 4) {
-    const luma = 0.299 * rgba[i]! + 0.587 * rgba[i + 1]! + 0.114 * rgba[i + 2]!;
-    sum += luma;
-    squares += luma * luma;
-  }
-  const count = rgba.length / 4;
-  const mean = sum / count;
-  return { mean, variance: Math.max(0, squares / count - mean * mean) };
 }

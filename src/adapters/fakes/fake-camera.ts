@@ -160,6 +160,7 @@ export function fakeBrowser(cameras: FakeCamera[], platform: CameraSurroundings[
   const probe: PictureProbe = {
     frameCount: () => (picture.isMoving ? ++frames : frames),
     luma: () => picture.luma,
+    isLumaCheap: () => false,
     isWatched: () => page.visibilityState === 'visible',
   };
   const surroundings: CameraSurroundings = {
