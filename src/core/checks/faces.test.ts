@@ -118,22 +118,6 @@ describe('directions, by the own left and right', patience, () => {
     expect(adviceOf({ pose: { yawDeg: 18, pitchDeg: -30, rollDeg: 0 } }, 'facing-camera')).toBe('chin-up');
   });
 
-  it.each([
-    [30, 'move-closer'],
-    [34, 'move-closer'],
-    [135, 'move-further'],
-    [150, 'move-further'],
-  ])('eyes %d px apart say %s in the oval, and following helps', (eyeDistance, advice) => {
-    const change = { eyeDistance, guide };
-    expect(adviceOf(change, 'face-distance')).toBe(advice);
-    const followed = readingOf(
-      { ...change, eyeDistance: advice === 'move-closer' ? eyeDistance + 15 : eyeDistance - 15 },
-      'face-distance',
-    );
-    const good = 0.75;
-    expect(Math.abs(followed - good)).toBeLessThan(Math.abs(readingOf(change, 'face-distance') - good));
-  });
-
   it('wants room for the shoulders', () => {
     expect(adviceOf({ middle: { x: 180, y: 322 } }, 'shoulders-visible')).toBe('show-shoulders');
     expect(readingOf({ middle: { x: 180, y: 225 } }, 'shoulders-visible')).toBeGreaterThan(
@@ -226,38 +210,5 @@ describe('sharpness of the face', patience, () => {
 
   it('asks to hold still', () => {
     expect(adviceOf({ speedRatioPerS: 1 }, 'steady')).toBe('hold-still');
-  });
-});
-
-describe('the room', () => {
-  it('is called cluttered only when it surely is', () => {
-    const seen = faceScene();
-    const { width, height, data } = seen.pixels;
-    const busy = data.map((level, i) => {
-      const x = (i >> 2) % width;
-      const y = Math.floor((i >> 2) / width);
-      const isHead = Math.hypot(x - 180, y - 210) < 140 || y > 300;
-      return i % 4 === 3 || isHead ? level : (Math.floor(x / 5) + Math.floor(y / 5)) % 2 ? 40 : 200;
-    });
-    expect(findingOf({ ...seen, pixels: { width, height, data: busy } }, 'plain-background').status).toBe('fail');
-    expect(findingOf(seen, 'plain-background').status).toBe('pass');
-  });
-
-  it('is no plain wall with a poster on it, be the rest as plain as can be', () => {
-    const seen = faceScene();
-    const { width, height, data } = seen.pixels;
-    const withPoster = (side: number) => ({
-      ...seen,
-      pixels: {
-        width,
-        height,
-        data: data.map((level, i) => {
-          const [x, y] = [(i >> 2) % width, Math.floor((i >> 2) / width)];
-          return i % 4 !== 3 && x < side && y < 2 * side ? 20 : level;
-        }),
-      },
-    });
-    expect(findingOf(withPoster(10), 'plain-background').status).toBe('pass');
-    expect(findingOf(withPoster(75), 'plain-background')).toMatchObject({ status: 'fail', advice: 'find-plain-wall' });
   });
 });

@@ -128,6 +128,16 @@ export function faceFrame({ landmarks }: Face): FaceFrame | null {
   };
 }
 
+/** Area within the outline of the mesh, forehead to chin and ear to ear, in square pixels (shoelace formula). */
+export function faceArea({ landmarks }: Face): number {
+  let doubled = 0;
+  for (let i = 0, last = faceOval.length - 1; i < faceOval.length; last = i++) {
+    const [a, b] = [landmarks[faceOval[last]!]!, landmarks[faceOval[i]!]!];
+    doubled += a.x * b.y - b.x * a.y;
+  }
+  return Math.abs(doubled) / 2;
+}
+
 /** Largest distance within the pairs, in pixels. */
 export function widestGap({ landmarks }: Face, pairs: readonly (readonly [number, number])[]): number {
   return Math.max(...pairs.map(([a, b]) => distanceBetween(landmarks[a]!, landmarks[b]!)));

@@ -41,6 +41,7 @@ export const places: PlaceMessages = {
     pitch: 'The head is raised or lowered by {value}',
     roll: 'The head leans by {value}',
     'face-height': 'The face fills {value} of the height',
+    'face-area': 'The face covers {value} of its place',
     balance: 'The dark half gets {value} of the light on the bright half',
   },
   withBand: '{measured} ({band})',

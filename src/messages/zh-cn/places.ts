@@ -41,6 +41,7 @@ export const places: PlaceMessages = {
     pitch: '头抬起或低下了 {value}',
     roll: '头歪了 {value}',
     'face-height': '脸占画面高度的 {value}',
+    'face-area': '脸占应占位置的 {value}',
     balance: '暗的一边只有亮的一边 {value} 的光',
   },
   withBand: '{measured}（{band}）',
