@@ -233,6 +233,10 @@ export const checks: CheckMessages = {
         say: 'Take your glasses off',
         more: 'Frames and reflections hide the eyes. Put the glasses away for the moment of the photo.',
       },
+      'take-mirroring-glasses-off': {
+        say: 'Your glasses mirror a light. Take them off',
+        more: 'The reflection hides your eyes. If you cannot do without, turn until no lamp or window shows in the lenses.',
+      },
       'take-sunglasses-off': {
         say: 'Take the dark glasses off',
         more: 'Your eyes cannot be seen behind dark lenses. Take them off for the photo.',

@@ -233,6 +233,10 @@ export const checks: CheckMessages = {
         say: '请摘下眼镜',
         more: '镜框和反光会挡住眼睛。拍照时先把眼镜摘下来放一边。',
       },
+      'take-mirroring-glasses-off': {
+        say: '眼镜在反光，请摘下来',
+        more: '反光会挡住眼睛。如果离不开眼镜，就换个方向，直到镜片里看不到灯或窗户。',
+      },
       'take-sunglasses-off': {
         say: '请摘下深色眼镜',
         more: '深色镜片后面看不到眼睛，拍照时请先摘下来。',
