@@ -96,7 +96,7 @@ function ofRoom(observation: Observation): Finding<'find-plain-wall' | 'hide-oth
     const texture = { name: 'texture', value: room.texture, unit: 'score', max: MOST_ROOM_TEXTURE } as const;
     return { status: 'fail', advice: 'find-plain-wall', measure: texture };
   }
-  if (room.unevenness > SURELY_PLAIN_ROOM || room.texture > SURELY_PLAIN_TEXTURE) return { status: 'unsure', measure };
+  if (room.unevenness > SURELY_PLAIN_ROOM) return { status: 'unsure', measure };
   if (room.farRatio > MOST_THINGS) {
     const things = { name: 'clutter', value: room.farRatio, unit: 'ratio', max: MOST_THINGS } as const;
     return { status: 'fail', advice: 'find-plain-wall', measure: things };
@@ -106,7 +106,7 @@ function ofRoom(observation: Observation): Finding<'find-plain-wall' | 'hide-oth
     const contrast = { name: 'contrast', value: difference, unit: 'luma', min: LEAST_WALL_DIFFERENCE } as const;
     return { status: 'fail', advice: 'find-other-wall', measure: contrast };
   }
-  return { status: 'pass', measure };
+  return { status: room.texture > SURELY_PLAIN_TEXTURE ? 'unsure' : 'pass', measure };
 }
 
 /** Area of the second face over that of the first; 0 where `one-face` speaks of it, or there is none. */
