@@ -25,6 +25,15 @@ export function timeChecks(core, observations) {
 
 /** What vision adds to a frame beside pixels and faces. @param {*} observation of a still */
 export function asLiveFrame(observation) {
-  const bare = { glasses: 0.02, darkLenses: 0, hat: 0.02, wrappedHead: 0, cover: 0.02, hand: 0 };
+  const bare = {
+    glasses: 0.02,
+    darkLenses: 0,
+    hat: 0.02,
+    wrappedHead: 0,
+    cover: 0.02,
+    hand: 0,
+    headphones: 0.02,
+    shutEyes: 0.02,
+  };
   return { ...observation, source: 'live', wearing: bare, motion: { speedRatioPerS: 0.05 }, flickerRatio: 0.01 };
 }

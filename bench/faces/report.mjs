@@ -27,9 +27,12 @@ export function faceReport({ portraits, fairness, poses, time }) {
 
 function toneSection(fairness) {
   const rows = fairnessRows.map((check) => {
-    const { samePercent, wholePercent, opposedPercent } = fairness.get(check);
-    const verdict = samePercent >= fairPercent ? 'met' : '**not met**';
-    return [check, samePercent.toFixed(1), fairPercent, verdict, wholePercent.toFixed(1), opposedPercent.toFixed(1)];
+    const { samePercent, sixPercent, wholePercent, opposedPercent } = fairness.get(check);
+    const told = [sixPercent, samePercent].flatMap((percent) => [
+      percent.toFixed(1),
+      percent >= fairPercent ? 'met' : '**not met**',
+    ]);
+    return [check, fairPercent, ...told, wholePercent.toFixed(1), opposedPercent.toFixed(1)];
   });
   const { scenes, pictures } = fairness.get('enough-light');
   const fails = lightChecks.map((check) => [check, ...fairness.get(check).fails]);
@@ -37,9 +40,12 @@ function toneSection(fairness) {
     '## The same light on ten tones of skin',
     '',
     `${scenes} drawn scenes, each with the ten tones of the Monk scale and nothing else changed (${pictures} pictures in which the model saw the face). "Told the same" is the`,
-    'share of pictures that are told what most tones in their scene are told; "scenes alike" are told one thing throughout; "opposed" hold a pass and a fail.',
+    'share of pictures that are told what most tones in their scene are told, for six tones over the whole scale (1, 3, 5, 6, 8, 10) and for all ten; "scenes alike" are told one thing throughout; "opposed" hold a pass and a fail.',
     '',
-    ...table(['check', 'told the same, %', 'asked', '', 'scenes alike, %', 'opposed, %'], rows),
+    ...table(
+      ['check', 'asked, %', 'six tones told the same, %', '', 'ten tones, %', '', 'scenes alike, %', 'opposed, %'],
+      rows,
+    ),
     'How often each tone fails, of the same scenes:',
     '',
     ...table(['check', ...tones.map((tone) => `tone ${tone}`)], fails),

@@ -5,6 +5,9 @@
 
 export const tones = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
+/** As many as the design asks for, over the whole scale. */
+export const sixTones = [1, 3, 5, 6, 8, 10];
+
 /** Checks that meter light, and so could be unfair. */
 export const lightChecks = [
   'enough-light',
@@ -68,9 +71,11 @@ function commonest(verdicts) {
   return [...counts].sort((a, b) => b[1] - a[1])[0][0];
 }
 
-/** How alike the tones are judged by one check. @param {ReadonlyMap<number, Verdict[]>} scenes */
-export function fairnessOf(scenes) {
-  const all = [...scenes.values()];
+/** How alike the tones are judged by one check. @param {ReadonlyMap<number, Verdict[]>} scenes @param {readonly number[]} among the tones that are compared */
+export function fairnessOf(scenes, among = tones) {
+  const all = [...scenes.values()]
+    .map((verdicts) => verdicts.filter(({ tone }) => among.includes(tone)))
+    .filter((verdicts) => verdicts.length > 0);
   const pictures = all.flat().length;
   const same = all.map((verdicts) => verdicts.filter(({ said }) => said === commonest(verdicts)).length);
   const whole = all.filter((verdicts, i) => same[i] === verdicts.length).length;

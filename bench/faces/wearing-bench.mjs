@@ -45,6 +45,13 @@ export const questions = [
     isSaid: (said) => isAdvised(said.get('face-uncovered')),
     asked: '98 %',
   },
+  {
+    name: 'headphones over the ears',
+    truth: ({ headphones }) => (headphones === 'in-ear' ? null : headphones !== 'none'),
+    score: ({ headphones }) => headphones,
+    isSaid: (said) => isAdvised(said.get('headphones-off')),
+    asked: '98 %',
+  },
 ];
 
 /** @param {*} core @param {Iterable<*>} rows of `observeFaces` @returns heads that the model saw, what the judge and the checks say of each, and the time */

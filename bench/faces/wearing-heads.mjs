@@ -36,6 +36,21 @@ export function headsOf(perCell) {
       truth: (l) => (l.head_covering === 'headscarf' ? true : l.head_covering === 'hat' ? false : null),
     },
     cover: { ...rows(4, 14), learn: asNetwork(12), truth: (l) => isSomething(l.cover) },
+    // Behind dark lenses and under hair nobody can tell; a squint is neither.
+    shut: {
+      ...eyes,
+      learn: asNetwork(2),
+      truth: ({ glasses, cover, eyes }) => {
+        if (glasses === 'sunglasses' || cover === 'hair') return null;
+        return ['closed', 'one shut'].includes(eyes) ? true : eyes === 'open' ? false : null;
+      },
+    },
+    headphones: {
+      ...rows(0, 9),
+      learn: asNetwork(5),
+      // Plugs are smaller than a cell.
+      truth: (l) => (l.headphones === 'in-ear' ? null : isSomething(l.headphones)),
+    },
     hand: {
       ...rows(6, 14),
       learn: asSum,

@@ -2,7 +2,7 @@
 import { chanceOf, mirrored, relit, shaken } from './augment.mjs';
 import { devFaces, observeFaces } from './observe.mjs';
 import { overlayKinds, wearing } from './overlays.mjs';
-import { wearingSitters } from './wearing-sitters.mjs';
+import { sleepers, wearingSitters } from './wearing-sitters.mjs';
 
 /**
  * @typedef {{ group: string, name: string, source: 'dev' | 'overlay' | 'sitter', isPlain: boolean, label: Record<string, string>, eyes: Float32Array, head: Float32Array }} Sample
@@ -15,7 +15,13 @@ const variants = 8;
 const overlaysEach = 8;
 
 /** @param {*} label of the shared pictures, brought to the terms of this folder */
-const labelOf = ({ glasses, head_covering, eyes }) => ({ glasses, head_covering, eyes, cover: 'none' });
+const labelOf = ({ glasses, head_covering, eyes }) => ({
+  glasses,
+  head_covering,
+  eyes,
+  cover: 'none',
+  headphones: 'none',
+});
 
 function canWear(kind, label) {
   const [field] = Object.keys(overlayKinds[kind].label);
@@ -65,22 +71,27 @@ function* entriesOf(rows) {
   for (const row of rows) yield [number++, row];
 }
 
-/** @param {*} core @param {{ from: number, count: number, isDressed: boolean }} seeds @returns {Promise<Sample[]>} with a second look at each, mirrored and in other light, where they are to be learnt from */
-export async function sitterSamples(core, seeds) {
+/** @param {*} core @param {{ from: number, count: number }} seeds @returns {Promise<Sample[]>} dressed sitters to learn from */
+export const sitterSamples = (core, seeds) =>
+  samplesOf(core, wearingSitters(core, { ...seeds, isDressed: true }), seeds.from);
+
+/** @param {*} core @param {{ from: number, count: number }} seeds @returns {Promise<Sample[]>} sitters with shut eyes to learn from */
+export const sleeperSamples = (core, seeds) => samplesOf(core, sleepers(core, seeds), seeds.from);
+
+/** @param {*} core @param {import('./observe.mjs').Order[]} orders @param {number} from @returns {Promise<Sample[]>} with a second look at each, mirrored and in other light */
+async function samplesOf(core, orders, from) {
   const describer = core.createDescriber();
-  const orders = wearingSitters(core, seeds);
   const samples = [];
   for (const [number, { order, observation }] of entriesOf(await observeFaces(orders))) {
     const face = observation.faces[0];
     if (!face) continue;
-    const chance = chanceOf(seeds.from + number + 5001);
+    const chance = chanceOf(from + number + 5001);
     const base = { group: order.name, name: order.name, source: 'sitter', label: order.label };
     const add = (pixels, seen, isPlain) => {
       const { eyes, head } = describer.describe(pixels, seen);
       samples.push({ ...base, isPlain, eyes: eyes.slice(), head: head.slice() });
     };
     add(observation.pixels, face, true);
-    if (!seeds.isDressed) continue;
     const flipped = mirrored(observation.pixels, face);
     add(relit(flipped.pixels, chance), shaken(flipped.face, chance), false);
   }

@@ -6,6 +6,7 @@ const shares = {
   lens: { none: 0.42, clear: 0.3, tinted: 0.06, dark: 0.22 },
   headwear: { none: 0.4, cap: 0.12, beanie: 0.12, brim: 0.12, hood: 0.11, headscarf: 0.09, headband: 0.04 },
   cover: { none: 0.62, mask: 0.12, hand: 0.12, scarf: 0.09, hair: 0.05 },
+  headphones: { none: 0.84, 'over-ear': 0.12, 'in-ear': 0.04 },
 };
 
 /** @param {Record<string, number>} weights @param {() => number} chance */
@@ -23,7 +24,8 @@ function dressedSitter(core, seed) {
   const chance = chanceOf(seed + 31_000);
   const lens = weighed(shares.lens, chance);
   const [headwear, cover] = [weighed(shares.headwear, chance), weighed(shares.cover, chance)];
-  return core.randomSitter(seed, { glasses: lens === 'none' ? null : { lens }, headwear, cover });
+  const headphones = weighed(shares.headphones, chance);
+  return core.randomSitter(seed, { glasses: lens === 'none' ? null : { lens }, headwear, cover, headphones });
 }
 
 /**
@@ -39,13 +41,14 @@ export function wearingSitters(core, { from, count, isDressed }) {
 }
 
 /** What a sitter wears in the terms of the labels. */
-function sitterLabel({ glasses, headwear, cover, leftLidRatio, rightLidRatio }) {
+function sitterLabel({ glasses, headwear, cover, headphones, leftLidRatio, rightLidRatio }) {
   const lens = { clear: 'eyeglasses', tinted: 'tinted', dark: 'sunglasses' };
   const kinds = { none: 'none', hood: 'hood', headscarf: 'headscarf', headband: 'headband' };
   return {
     glasses: glasses ? lens[glasses.lens] : 'none',
     head_covering: kinds[headwear] ?? 'hat',
     cover,
+    headphones,
     eyes: eyesOf(Math.min(leftLidRatio, rightLidRatio), Math.max(leftLidRatio, rightLidRatio)),
   };
 }

@@ -46,6 +46,10 @@ export interface Wearing {
   readonly cover: number;
   /** What is before the face is a hand rather than cloth. */
   readonly hand: number;
+  /** Cups and a band of headphones; plugs in the ears are too small to be told. */
+  readonly headphones: number;
+  /** An eye is shut: read from the same crop as the glasses, where the model's own lids stay half open. */
+  readonly shutEyes: number;
 }
 
 /** How fast the subject moves, as a share of its own size (document diagonal, face height) per second. */

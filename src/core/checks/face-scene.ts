@@ -58,7 +58,16 @@ const good: FaceScene = {
 };
 
 /** Nothing on head and face. */
-export const bareHead: Wearing = { glasses: 0.02, darkLenses: 0, hat: 0.02, wrappedHead: 0, cover: 0.02, hand: 0 };
+export const bareHead: Wearing = {
+  glasses: 0.02,
+  darkLenses: 0,
+  hat: 0.02,
+  wrappedHead: 0,
+  cover: 0.02,
+  hand: 0,
+  headphones: 0.02,
+  shutEyes: 0.02,
+};
 
 export function faceScene(change: Partial<FaceScene> = {}): Observation {
   const scene = { ...good, ...change };

@@ -21,6 +21,7 @@ import { facingCamera } from './facing-camera.ts';
 import { facingStraight } from './facing-straight.ts';
 import { glassesOff } from './glasses-off.ts';
 import { hatOff } from './hat-off.ts';
+import { headphonesOff } from './headphones-off.ts';
 import { inColour } from './in-colour.ts';
 import { marginAround } from './margin-around.ts';
 import { naturalColour } from './natural-colour.ts';
@@ -62,6 +63,7 @@ export const registry = [
   faceUncovered,
   glassesOff,
   hatOff,
+  headphonesOff,
   eyesOpen,
   eyesOnCamera,
   neutralFace,

@@ -26,6 +26,7 @@ const things = [
   ['glasses-off', 'glasses', 'take-glasses-off'],
   ['hat-off', 'hat', 'take-hat-off'],
   ['face-uncovered', 'cover', 'uncover-face'],
+  ['headphones-off', 'headphones', 'take-headphones-off'],
 ] as const;
 
 describe('what is worn', () => {
@@ -41,7 +42,6 @@ describe('what is worn', () => {
     expect(verdictOf('face-uncovered', { cover: 0.9, hand: 0.8 })).toBe('move-hand-away');
   });
 
-  it('calls no lens dark where the whole face is', () => {
   it.each([
     ['pale', paleSkin],
     ['dark', darkSkin],
@@ -56,6 +56,7 @@ describe('what is worn', () => {
     }
   });
 
+  it('calls no lens dark where the whole face is', () => {
     expect(verdictOf('glasses-off', { glasses: 0.9, darkLenses: 0.8 }, darkRoom)).toBe('take-glasses-off');
     expect(verdictOf('glasses-off', { glasses: 0.9, darkLenses: 0.8 }, { ...scene, faces: [] })).toBe(
       'take-glasses-off',

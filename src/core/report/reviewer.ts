@@ -33,7 +33,7 @@ const checksOf: Readonly<Record<ReviewerPoint, readonly CheckId[]>> = {
   'face-straight': ['facing-camera', 'neutral-face', 'at-eye-height'],
   eyes: ['eyes-open', 'eyes-on-camera', 'glasses-off'],
   'face-light': ['enough-light', 'even-light', 'not-too-bright', 'not-backlit', 'natural-colour'],
-  'face-free': ['hat-off', 'face-uncovered', 'document-off-face'],
+  'face-free': ['hat-off', 'headphones-off', 'face-uncovered', 'document-off-face'],
   background: ['plain-background'],
   'held-document': [
     'document-held',

@@ -43,7 +43,7 @@ export interface WearingJudge {
   judge(pixels: Raster, face: Face): Wearing | null;
 }
 
-const names = ['glasses', 'dark', 'hat', 'wrapped', 'cover', 'hand'] as const;
+const names = ['glasses', 'dark', 'hat', 'wrapped', 'cover', 'hand', 'headphones', 'shut'] as const;
 
 export function createWearingJudge(): WearingJudge {
   const describer = createDescriber();
@@ -52,7 +52,9 @@ export function createWearingJudge(): WearingJudge {
     judge(pixels, face) {
       const seen = describer.describe(pixels, face);
       if (!seen) return null;
-      const [glasses, darkLenses, hat, wrappedHead, cover, hand] = heads.map((head) => evidenceOf(head, seen));
+      const [glasses, darkLenses, hat, wrappedHead, cover, hand, headphones, shutEyes] = heads.map((head) =>
+        evidenceOf(head, seen),
+      );
       return {
         glasses: glasses!,
         darkLenses: darkLenses!,
@@ -60,6 +62,8 @@ export function createWearingJudge(): WearingJudge {
         wrappedHead: wrappedHead!,
         cover: cover!,
         hand: hand!,
+        headphones: headphones!,
+        shutEyes: shutEyes!,
       };
     },
   };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blendWearing } from './vote.ts';
 
-const bare = { glasses: 0, darkLenses: 0, hat: 0, wrappedHead: 0, cover: 0, hand: 0 };
+const bare = { glasses: 0, darkLenses: 0, hat: 0, wrappedHead: 0, cover: 0, hand: 0, headphones: 0, shutEyes: 0 };
 
 it('believes what stays, and not a single look', () => {
   const covered = { ...bare, cover: 1 };

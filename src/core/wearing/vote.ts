@@ -14,5 +14,7 @@ export function blendWearing(before: Wearing | null, newest: Wearing): Wearing {
     wrappedHead: blend(before.wrappedHead, newest.wrappedHead),
     cover: blend(before.cover, newest.cover),
     hand: blend(before.hand, newest.hand),
+    shutEyes: blend(before.shutEyes, newest.shutEyes),
+    headphones: blend(before.headphones, newest.headphones),
   };
 }

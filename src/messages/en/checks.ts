@@ -256,6 +256,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'headphones-off': {
+    name: 'No headphones',
+    advice: {
+      'take-headphones-off': {
+        say: 'Take the headphones off',
+        more: 'Ears and the outline of your head should be free. Put the headphones away for the photo.',
+      },
+    },
+  },
   'face-uncovered': {
     name: 'Nothing over the face',
     advice: {

@@ -256,6 +256,15 @@ export const checks: CheckMessages = {
       },
     },
   },
+  'headphones-off': {
+    name: '没有戴耳机',
+    advice: {
+      'take-headphones-off': {
+        say: '请摘下耳机',
+        more: '耳朵和头的轮廓要露出来。拍照时先把耳机摘下来放一边。',
+      },
+    },
+  },
   'face-uncovered': {
     name: '脸上没有遮挡',
     advice: {
